@@ -1,0 +1,39 @@
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
+import {restoreInlineParagraphs} from './inlineParagraphs';
+import {listUnits, type Unit, type UnitOptions} from './units';
+
+export interface RemarkUnitsOptions extends UnitOptions {
+  /** Elements that are always inline, even alone on a line. */
+  inline: readonly string[];
+}
+
+/**
+ * Writes the key of every block into the page as `data-unit`.
+ *
+ * Runs before Docusaurus' own plugins, on the tree that {@link listUnits} is defined on.
+ */
+export function remarkUnits({inline, figures}: RemarkUnitsOptions) {
+  const inlineNames = new Set(inline);
+  return (root: Root): void => {
+    restoreInlineParagraphs(root, inlineNames);
+    for (const unit of listUnits(root, {figures})) {
+      writeKey(unit);
+    }
+  };
+}
+
+function writeKey({key, kind, node}: Unit): void {
+  if (kind === 'figure') {
+    setAttribute(node as MdxJsxFlowElement, 'unit', key);
+  } else if (kind === 'caption') {
+    setAttribute(node as MdxJsxFlowElement, 'captionUnit', key);
+  } else {
+    const data = (node.data ??= {}) as {hProperties?: Record<string, string>};
+    data.hProperties = {...data.hProperties, 'data-unit': key};
+  }
+}
+
+function setAttribute(element: MdxJsxFlowElement, name: string, value: string): void {
+  element.attributes.push({type: 'mdxJsxAttribute', name, value});
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {loadGlossary, type Glossary} from './loadGlossary';
+import type {PluginOptions} from './options';
+
+export {validateOptions} from './options';
+
+/** One file of names and terms in every locale: explained in place, and listed. */
+export default function glossaryPlugin(
+  {siteDir, i18n}: LoadContext,
+  {glossary, publications}: PluginOptions,
+): Plugin<Glossary> {
+  return {
+    name: 'glossary',
+    getThemePath: () => './theme',
+    getPathsToWatch: () => [glossary, publications].map((file) => path.join(siteDir, file)),
+    loadContent: () => loadGlossary({siteDir, locales: i18n.locales, glossary, publications}),
+
+    async contentLoaded({content, actions}) {
+      await actions.createData('entries.json', content.entries);
+      await actions.createData('publications.json', content.publications);
+    },
+  };
+}

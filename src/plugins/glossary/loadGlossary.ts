@@ -1,0 +1,34 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import type {GlossaryEntry} from './entries/entry';
+import {parseGlossary} from './entries/parseGlossary';
+import type {Options} from './options';
+import {parsePublications} from './publications/parsePublications';
+import type {Publication} from './publications/publication';
+
+export interface Glossary {
+  entries: GlossaryEntry[];
+  publications: Publication[];
+}
+
+interface LoadGlossaryParams extends Options {
+  siteDir: string;
+  locales: readonly string[];
+}
+
+/** Both files, checked against each other. */
+export async function loadGlossary({siteDir, locales, ...files}: LoadGlossaryParams): Promise<Glossary> {
+  const read = (file: string) => readFile(path.join(siteDir, file), 'utf8');
+  const publications = parsePublications({
+    text: await read(files.publications),
+    path: files.publications,
+    locales,
+  });
+  const entries = parseGlossary({
+    text: await read(files.glossary),
+    path: files.glossary,
+    locales,
+    publicationIds: new Set(publications.map(({id}) => id)),
+  });
+  return {entries, publications};
+}

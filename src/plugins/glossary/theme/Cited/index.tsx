@@ -1,0 +1,43 @@
+import type {ReactNode} from 'react';
+import publications from '@generated/glossary/default/publications.json';
+import {useMessages} from '../../../../messages/useMessages';
+import {useLocales} from '../../client/useLocales';
+import type {Publication} from '../../publications/publication';
+
+/** Names and links the publications a note is taken from. */
+export default function Cited({ids}: {ids: string}): ReactNode {
+  const t = useMessages();
+  return (
+    <small className="cited">
+      {t('glossary.sources')}{' '}
+      {ids.split(' ').map((id, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <PublicationName publication={find(id)} />
+        </span>
+      ))}
+    </small>
+  );
+}
+
+function PublicationName({publication: {publisher, date, url, reference}}: {publication: Publication}): ReactNode {
+  const {locale} = useLocales();
+  const t = useMessages();
+  const name = publisher[locale];
+  const detail = [date && t('glossary.date', {date}), reference].filter(Boolean).join(', ');
+  return (
+    <>
+      {url ? <a href={url}>{name}</a> : name}
+      {detail && ` (${detail})`}
+    </>
+  );
+}
+
+function find(id: string): Publication {
+  const publication = publications.find((candidate) => candidate.id === id);
+  if (!publication) {
+    const known = publications.map((candidate) => candidate.id).sort();
+    throw new Error(`Unexpected publication "${id}" in <Cited>, expected one of ${known.join(', ')}`);
+  }
+  return publication;
+}

@@ -1,0 +1,40 @@
+import {useId, type ReactNode} from 'react';
+import {useMessages} from '../../../../messages/useMessages';
+import {useGlossary} from '../../client/useGlossary';
+import {useLocales} from '../../client/useLocales';
+import styles from './styles.module.css';
+
+interface TermProps {
+  /** An id of the glossary. */
+  id: string;
+  children: ReactNode;
+}
+
+/**
+ * A word explained in place, in every language of the site.
+ *
+ * A native popover: it opens on click or Enter, closes on Escape, and needs no script.
+ */
+export default function Term({id, children}: TermProps): ReactNode {
+  const {name, definition} = useGlossary()(id);
+  const {locale, otherLocales} = useLocales();
+  const t = useMessages();
+  const popover = useId();
+  return (
+    <>
+      <button type="button" className={styles.term} popoverTarget={popover}>
+        {children}
+      </button>
+      <span id={popover} popover="auto" className={styles.popover} role="note" aria-label={t('glossary.explanation')}>
+        <strong>{name[locale]}</strong>
+        <span className={styles.definition}>{definition[locale]}</span>
+        {otherLocales.map((other) => (
+          <span key={other} lang={other} className={styles.other}>
+            <strong>{name[other]}</strong>
+            <span className={styles.definition}>{definition[other]}</span>
+          </span>
+        ))}
+      </span>
+    </>
+  );
+}

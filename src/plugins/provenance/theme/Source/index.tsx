@@ -1,0 +1,7 @@
+import type {ReactNode} from 'react';
+import ProvenanceMark from '../../client/ProvenanceMark';
+
+/** A mark that cites facts without telling them, for pages that gather what others tell. */
+export default function Source({ids}: {ids: string}): ReactNode {
+  return <ProvenanceMark ids={ids.split(' ')} />;
+}

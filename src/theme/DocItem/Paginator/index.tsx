@@ -1,0 +1,27 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {useMessages} from '../../../messages/useMessages';
+import styles from './styles.module.css';
+
+/** The pages before and after in the order of the book. */
+export default function DocItemPaginator(): ReactNode {
+  const t = useMessages();
+  const {previous, next} = useDoc().metadata;
+  return (
+    <nav className={styles.path} aria-label={t('path.label')}>
+      {previous && (
+        <Link to={previous.permalink} rel="prev">
+          <small>{t('path.previous')}</small>
+          {previous.title}
+        </Link>
+      )}
+      {next && (
+        <Link to={next.permalink} rel="next" className={styles.next}>
+          <small>{t('path.next')}</small>
+          {next.title}
+        </Link>
+      )}
+    </nav>
+  );
+}
