@@ -1,12 +1,13 @@
 import Cited from '@theme/Cited';
 import Fact from '@theme/Fact';
-import GlossaryList, {type GlossaryListProps} from '@theme/GlossaryList';
+import GlossaryList from '@theme/GlossaryList';
 import OriginalComponents from '@theme-original/MDXComponents';
 import Source from '@theme/Source';
 import SourceMap from '@theme/SourceMap';
 import Term from '@theme/Term';
 import ToldOn from '@theme/ToldOn';
-import {Figure} from '../components/figures/Figure';
+import Figure from '../components/figures/Figure';
+import type {GlossaryListProps} from '../plugins/glossary/theme/GlossaryList';
 import Mark from '../components/Mark';
 import ReportError from '../components/ReportError';
 

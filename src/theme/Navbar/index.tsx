@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import ColorModeToggle from '@theme/ColorModeToggle';
+import ColorModeToggle from '../../components/ColorModeToggle';
 import EditionMenu from '../../components/EditionMenu';
 import {useEditionLink} from '../../components/EditionMenu/useEditionLink';
 import LocaleLinks from '../../components/LocaleLinks';

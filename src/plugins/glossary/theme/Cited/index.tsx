@@ -4,18 +4,18 @@ import {useMessages} from '../../../../messages/useMessages';
 import {useLocales} from '../../client/useLocales';
 import type {Publication} from '../../publications/publication';
 
-/** Names and links the publications a note is taken from. */
+/** Names and links the publications a statement is taken from, in brackets behind it. */
 export default function Cited({ids}: {ids: string}): ReactNode {
-  const t = useMessages();
   return (
     <small className="cited">
-      {t('glossary.sources')}{' '}
+      [
       {ids.split(' ').map((id, index) => (
         <span key={id}>
           {index > 0 && ' · '}
           <PublicationName publication={find(id)} />
         </span>
       ))}
+      ]
     </small>
   );
 }
@@ -24,11 +24,11 @@ function PublicationName({publication: {publisher, date, url, reference}}: {publ
   const {locale} = useLocales();
   const t = useMessages();
   const name = publisher[locale];
-  const detail = [date && t('glossary.date', {date}), reference].filter(Boolean).join(', ');
+  const detail = [date && t('glossary.date', {date}), reference].filter(Boolean);
   return (
     <>
       {url ? <a href={url}>{name}</a> : name}
-      {detail && ` (${detail})`}
+      {detail.map((text) => `, ${text}`)}
     </>
   );
 }

@@ -1,0 +1,32 @@
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    reporters: ['default', './tests/support/everyTestRan.ts'],
+    projects: [
+      {test: {name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}']}},
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: './tests/support/buildSite.ts',
+          // Each builds whole sites: one at a time, and as long as it takes.
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: './tests/support/buildSite.ts',
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
