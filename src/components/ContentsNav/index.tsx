@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
+import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {PropSidebar, PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useMessages} from '../../messages/useMessages';
 import styles from './styles.module.css';
@@ -39,7 +40,7 @@ function Item({item}: {item: PropSidebarItem}): ReactNode {
   if (item.type === 'link') {
     return (
       <li>
-        <Link to={item.href} aria-current={item.href === pathname ? 'page' : undefined}>
+        <Link to={item.href} aria-current={isSamePath(item.href, pathname) ? 'page' : undefined}>
           {item.label}
         </Link>
       </li>

@@ -1,4 +1,5 @@
 import {useLocation} from '@docusaurus/router';
+import {isSamePath} from '@docusaurus/theme-common/internal';
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 
@@ -19,7 +20,7 @@ interface Page {
 export function usePlaceInBook(): PlaceInBook | undefined {
   const {pathname} = useLocation();
   const pages = flatten(useDocsSidebar()?.items ?? []);
-  const index = pages.findIndex(({href}) => href === pathname);
+  const index = pages.findIndex(({href}) => isSamePath(href, pathname));
   return index === -1
     ? undefined
     : {part: pages[index]!.part, position: index + 1, total: pages.length};
