@@ -59,7 +59,7 @@ export function toSpokenLatin(text: string): string | undefined {
 }
 
 function isSpelledOut(word: string): boolean {
-  return /\p{Lu}$/u.test(word) || word.length === 1 || !/[aeiouy]/i.test(word.normalize('NFD'));
+  return /\p{Lu}$/u.test(word) || !/[aeiouy]/i.test(word.normalize('NFD'));
 }
 
 function toLetterName(letter: string): string | undefined {

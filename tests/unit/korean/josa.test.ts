@@ -109,17 +109,18 @@ const EXAMPLES: Readonly<Record<string, Partial<Record<JosaPair, readonly string
     '을/를': [
       '50%를', '3.5％를', '10km를', '20kg을', '5㎏을', '20 kg을', '3GB를', '100Mbps를', '25℃를', '22dB을', '24h을',
       '3m를', '3L를', '2t을', '100km/h를', '$100를', '$100만를', 'US$3를', '₩500을', '500₩을', '€3를', 'kg을', 'C#을',
-      'Disney+를', '‰을', '36°를', '5Ω을', '1920px을',
+      'Disney+를', '‰을', '36°를', '5Ω을', '1920px을', '20t/h을', 'h를',
     ],
     '으로/로': ['20kg으로', '50%로', '₩500으로', '22dB로'],
   },
   'dates and times': {
-    '은/는': ['2019-05-13은', '2019. 5. 13.은', '2019-05은', '10:05은', '10:00는', '10:05:09는'],
-    '으로/로': ['2019-05-13로', '10:05으로', '16:9로', '010-1234-5602로'],
+    '은/는': ['2019-05-13은', '2019. 5. 13.은', '2019-05은', '10:05은', '10:00는', '10:05:01는'],
+    '으로/로': ['2019-05-13로', '10:05으로', '16:9로'],
+    '을/를': ['010-1234-12를'],
   },
   'acronyms, by the name of the last letter': {
     '이/가': ['KT가', 'SKT가', 'MTS가', 'API가', '5G가', 'LTE가', 'URL이', 'ITU-R이', 'MVNO가', 'VoLTE가', 'IoT가', 'PLMN이'],
-    '을/를': ['API를', 'URL을', 'AR을', 'VR을', 'RAM을', 'LAN을', 'LTE를', 'B2B를', 'AT&T를', 'html을', 'npm을', 'css를', 'n을'],
+    '을/를': ['API를', 'URL을', 'AR을', 'VR을', 'RAM을', 'LAN을', 'LTE를', 'B2B를', 'AT&T를', 'html을', 'npm을', 'css를', 'xhr을', 'n을'],
     '으로/로': ['URL로', 'AR로', 'RAM으로', 'KT로', 'LAN으로'],
   },
   'digits glued to letters': {
@@ -129,12 +130,12 @@ const EXAMPLES: Readonly<Record<string, Partial<Record<JosaPair, readonly string
     '을/를': [
       'Google을', 'Intel을', 'game을', 'Vodafone을', 'Telekom을', 'streaming을', 'app을', 'Internet을', 'block을', 'music을',
       'Facebook을', 'group을', 'layout을', 'web을', 'type을', 'Azure를', 'Android를', 'client를', 'network를', 'site를',
-      'GitHub를', 'Wi-Fi를', 'server를', 'bit를', 'check를', 'Kuwait를', 'Nestlé를', 'Orange를', 'help를',
+      'GitHub를', 'Wi-Fi를', 'server를', 'megabit를', 'set를', 'dataset을', 'check를', 'Kuwait를', 'Nestlé를', 'Orange를', 'help를',
     ],
     '으로/로': ['Google로', 'Vodafone으로', 'web으로', 'mobile로', 'Zürich로'],
   },
   'words in quotation marks and asides': {
-    '을/를': ['양해각서(MOU)를', '‘사과’를', '“5G”를', '《한겨레》를', '(MOU)를', '사람(들)을', 'SK텔레콤(017670)을', 'KT㈜를', '5G™를', '사과🍎를'],
+    '을/를': ['양해각서(MOU)를', '‘사과’를', '“5G”를', '《한겨레》를', '(MOU)를', '‘한글‘을', '사람(들)을', 'SK텔레콤(017670)을', 'KT㈜를', '5G™를', '사과🍎를'],
   },
   'jamo, by their names': {
     '을/를': ['ㄱ을', 'ㄹ을', 'ㄲ을', 'ㅏ를', 'ㅘ를'],
@@ -161,16 +162,19 @@ describe.each(Object.entries(EXAMPLES))('%s', (_, byPair) => {
 });
 
 describe('readings', () => {
-  const readings = {OPEC: '오펙', '5G': '파이브지', 'U+': '유플러스', KT: '케이티', VR: '브이아르', 'MWC 2019': '엠더블유시 이천십구', '3D': 'three D'};
+  const readings = {OPEC: '오펙', '5G': '파이브지', 'U+': '유플러스', KT: '케이티', VR: '브이아르', 'MWC 2019': '엠더블유시 이천십구', TBD: 'tunnel', Lab: '랩', '5G Lab': '파이브지 실험실'};
 
   it.each([
     ['OPEC을', '을/를'],
     ['VR를', '을/를'],
     ['‘OPEC’을', '을/를'],
     ['MWC 2019를', '을/를'],
-    ['3D를', '을/를'],
+    ['TBD을', '을/를'],
+    ['Lab으로', '으로/로'],
+    ['5G Lab로', '으로/로'],
   ] as const)('are followed in %s', (text, name) => {
-    expect(attachJosa(text.slice(0, -1), name, {readings})).toBe(text);
+    const word = text.replace(/(을|를|으로|로)$/, '');
+    expect(attachJosa(word, name, {readings})).toBe(text);
   });
 
   it('are found as whole words, the longest first', () => {
