@@ -1,0 +1,86 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {launchBrowser} from '../support/browser';
+import {listBuiltPages} from '../support/builtPages';
+import {serveBuild, type ServedBuild} from '../support/serveBuild';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const siteDir = inject('siteDir');
+const pathnames = listBuiltPages(siteDir).map(({pathname}) => pathname);
+
+let browser: Browser;
+let site: ServedBuild;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveBuild(siteDir)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Opens a page in a browser of its own and hands back what it complained about, too. */
+async function open(pathname: string, options: Parameters<Browser['newContext']>[0]): Promise<OpenPage> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.goto(site.url + pathname, {waitUntil: 'load'});
+  return {page, context, complaints};
+}
+
+interface OpenPage {
+  page: Page;
+  context: BrowserContext;
+  complaints: string[];
+}
+
+describe.each([...pathnames, '/404.html', '/en/404.html'])('%s', (pathname) => {
+  test.each(['light', 'dark'] as const)('is accessible in the %s scheme and complains of nothing', async (colorScheme) => {
+    const {page, context, complaints} = await open(pathname, {colorScheme, viewport: {width: 1280, height: 900}});
+    const violations = await runAxe(page);
+    const head = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      headings: document.querySelectorAll('h1').length,
+      ground: getComputedStyle(document.body).backgroundColor,
+    }));
+    await context.close();
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(head).toEqual({
+      lang: pathname.startsWith('/en/') ? 'en' : 'ko',
+      headings: 1,
+      ground: colorScheme === 'light' ? 'rgb(250, 247, 240)' : 'rgb(21, 23, 26)',
+    });
+  });
+
+  test('fits a screen 320 px wide, and one of 640 px at 200 %, without scrolling sideways', async () => {
+    const {page, context} = await open(pathname, {viewport: {width: 320, height: 800}});
+    const narrow = await sidewaysScroll(page);
+    await page.setViewportSize({width: 640, height: 800});
+    await page.addStyleTag({content: 'html {font-size: 200%}'});
+    const zoomed = await sidewaysScroll(page);
+    await context.close();
+    expect({narrow, zoomed}).toEqual({narrow: 0, zoomed: 0});
+  });
+});
+
+async function runAxe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const {violations} = await page.evaluate(
+    (values) => (window as unknown as {axe: typeof import('axe-core')}).axe.run({runOnly: {type: 'tag', values}}),
+    RULES,
+  );
+  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
+}
+
+/** Pixels of the page that lie beyond its right edge. */
+function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
