@@ -1,7 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import {remarkUnits} from './src/content/remarkUnits';
-import {createPageTemplate} from './src/plugins/delivery/template/createPageTemplate';
+import {createPageTemplate} from './src/plugins/delivery';
 import {remarkTermIds} from './src/plugins/glossary/marks/remarkTermIds';
 import {remarkFactAnchors} from './src/plugins/provenance/marks/remarkFactAnchors';
 
@@ -26,6 +26,8 @@ const config: Config = {
   url: process.env.SITE_URL ?? 'http://localhost:3000',
   baseUrl: process.env.BASE_URL ?? '/',
   trailingSlash: true,
+  // It takes a page whose scripts have not been asked for yet for a broken one.
+  baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
