@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {restoreInlineParagraphs} from './inlineParagraphs';
+import {unravelParagraphs} from './unravelParagraphs';
 
 const processor = unified()
   .use(remarkParse)
@@ -14,11 +16,20 @@ const processor = unified()
   .use(remarkDirective)
   .freeze();
 
+export interface ParsePageOptions {
+  /** Elements that are always inline, even alone on a line; the same as given to `remarkUnits`. */
+  inline: readonly string[];
+}
+
 /**
- * Parses one MDX page into the tree the site's own remark plugins see first.
+ * Parses one MDX page into the tree that the site is built from, so that its units have the same
+ * keys here as in the page.
  *
  * @throws {VFileMessage} when the MDX is malformed; `line` and `column` say where.
  */
-export function parsePage(text: string): Root {
-  return processor.parse(text);
+export function parsePage(text: string, {inline}: ParsePageOptions = {inline: []}): Root {
+  const root = processor.parse(text);
+  unravelParagraphs(root);
+  restoreInlineParagraphs(root, new Set(inline));
+  return root;
 }

@@ -9,7 +9,7 @@ export interface RemarkUnitsOptions extends UnitOptions {
 }
 
 /**
- * Writes the key of every block into the page as `data-unit`.
+ * Writes the key of every block into the page as `data-unit`; a figure gets `unit` and `captionUnit`.
  *
  * Runs before Docusaurus' own plugins, on the tree that {@link listUnits} is defined on.
  */
@@ -23,11 +23,11 @@ export function remarkUnits({inline, figures}: RemarkUnitsOptions) {
   };
 }
 
+const FIGURE_ATTRIBUTES: Partial<Record<Unit['kind'], string>> = {figure: 'unit', caption: 'captionUnit'};
+
 function writeKey({key, kind, node}: Unit): void {
-  if (kind === 'figure') {
-    setAttribute(node as MdxJsxFlowElement, 'unit', key);
-  } else if (kind === 'caption') {
-    setAttribute(node as MdxJsxFlowElement, 'captionUnit', key);
+  if (node.type === 'mdxJsxFlowElement') {
+    setAttribute(node as MdxJsxFlowElement, FIGURE_ATTRIBUTES[kind] ?? 'data-unit', key);
   } else {
     const data = (node.data ??= {}) as {hProperties?: Record<string, string>};
     data.hProperties = {...data.hProperties, 'data-unit': key};

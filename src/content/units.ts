@@ -1,9 +1,8 @@
 import type {Heading, Node, Parent, Root, RootContent} from 'mdast';
 import type {ContainerDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
-import GithubSlugger from 'github-slugger';
-import {toString} from 'mdast-util-to-string';
-import {explicitHeadingId} from './headingId';
+import {explicitHeadingId, isHeadingId} from './headingId';
+import {isPhrasing} from './phrasing';
 
 /** What a block is. The title of a page is a `title`, the label of an admonition a `label`. */
 export type UnitKind =
@@ -22,7 +21,7 @@ export interface Unit {
   /**
    * `<section>.<kind><n>`, the same in every locale: made of the heading id, the kind and the
    * place within the section, so it outlives every edit of the text, and a block that is
-   * inserted renumbers its own section alone. A valid XML NMTOKEN.
+   * inserted renumbers its own section alone. Unique on the page; a valid XML NMTOKEN.
    *
    * @example 'agreement.p2', 'agreement.context1.p1', 'agreement.h'
    */
@@ -31,8 +30,8 @@ export interface Unit {
   node: Node;
 }
 
-/** JSX elements that are pictures with a caption; every other block element is a container. */
 export interface UnitOptions {
+  /** JSX elements that are pictures with a caption. */
   figures: readonly string[];
 }
 
@@ -50,7 +49,8 @@ export function listUnits(root: Root, options: UnitOptions): Unit[] {
 
 class Walk {
   readonly units: Unit[] = [];
-  private readonly slugger = new GithubSlugger();
+  private readonly sections = new Set<string>();
+  private unnamed = 0;
   private scope = new Scope(LEAD_SECTION);
 
   constructor(private readonly options: UnitOptions) {}
@@ -83,9 +83,19 @@ class Walk {
   }
 
   private heading(node: Heading): void {
-    const id = explicitHeadingId(node) ?? this.slugger.slug(toString(node));
-    this.scope = new Scope(id);
-    this.units.push({key: `${id}.h`, kind: 'h', node});
+    const section = this.openSection(explicitHeadingId(node));
+    this.scope = new Scope(section);
+    this.units.push({key: `${section}.h`, kind: 'h', node});
+  }
+
+  /** A heading without an id of its own, which `checkHeadingIds` finds, is known by its place. */
+  private openSection(id: string | undefined): string {
+    if (id === undefined || !isHeadingId(id) || this.sections.has(id)) {
+      this.unnamed += 1;
+      return `${LEAD_SECTION}${this.unnamed}`;
+    }
+    this.sections.add(id);
+    return id;
   }
 
   /** The item is the block; of a loose item, paragraphs after the first are blocks of their own. */
@@ -95,7 +105,7 @@ class Walk {
     this.blocks(first?.type === 'paragraph' ? rest : (node.children as RootContent[]));
   }
 
-  /** Blocks inside a note are counted for themselves: a note added to an edition moves no other key. */
+  /** Blocks inside a note are counted for themselves: a note added to an edition moves only later notes of its kind. */
   private directive(node: ContainerDirective): void {
     const outer = this.scope;
     this.scope = outer.open(node.name);
@@ -109,10 +119,13 @@ class Walk {
     this.scope = outer;
   }
 
+  /** A figure is two blocks; of other elements, one that holds a line of text is a block, and the rest are containers. */
   private element(node: MdxJsxFlowElement): void {
     if (node.name !== null && this.options.figures.includes(node.name)) {
       this.add('figure', node);
       this.add('caption', node);
+    } else if ((node.children as RootContent[]).some(isPhrasing)) {
+      this.add('p', node);
     } else {
       this.blocks(node.children);
     }
@@ -129,10 +142,13 @@ class Scope {
 
   constructor(private readonly name: string) {}
 
+  /** @example new Scope('agreement').next('p') // => 'agreement.p1' */
   next(kind: string): string {
-    const count = (this.counts.get(kind) ?? 0) + 1;
-    this.counts.set(kind, count);
-    return `${this.name}.${kind}${count}`;
+    // `:::p1` would make the first `p1` and the eleventh `p` the same.
+    const stem = kind.replace(/\d+$/, '');
+    const count = (this.counts.get(stem) ?? 0) + 1;
+    this.counts.set(stem, count);
+    return `${this.name}.${stem}${count}`;
   }
 
   open(kind: string): Scope {
