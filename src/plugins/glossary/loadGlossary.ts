@@ -18,17 +18,25 @@ interface LoadGlossaryParams extends Options {
 
 /** Both files, checked against each other. */
 export async function loadGlossary({siteDir, locales, ...files}: LoadGlossaryParams): Promise<Glossary> {
-  const read = (file: string) => readFile(path.join(siteDir, file), 'utf8');
   const publications = parsePublications({
-    text: await read(files.publications),
+    text: await readOptionFile(siteDir, files, 'publications'),
     path: files.publications,
     locales,
   });
   const entries = parseGlossary({
-    text: await read(files.glossary),
+    text: await readOptionFile(siteDir, files, 'glossary'),
     path: files.glossary,
     locales,
     publicationIds: new Set(publications.map(({id}) => id)),
   });
   return {entries, publications};
+}
+
+async function readOptionFile(siteDir: string, files: Options, option: keyof Options): Promise<string> {
+  const file = path.join(siteDir, files[option]);
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`Failed to read ${file}, expected the file that the glossary option "${option}" names`, {cause});
+  }
 }

@@ -2,6 +2,7 @@ import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 
 export interface PluginOptions {
+  /** Docusaurus' name of the instance, always `default`: a site has one glossary. */
   id: string;
   /** The glossary, relative to the site directory. */
   glossary: string;
@@ -12,6 +13,9 @@ export interface PluginOptions {
 export type Options = Omit<PluginOptions, 'id'>;
 
 const schema = Joi.object<PluginOptions>({
+  id: Joi.valid('default').messages({
+    'any.only': 'Unexpected id "{#value}" of the glossary plugin, expected none: a site has one glossary',
+  }),
   glossary: Joi.string().required(),
   publications: Joi.string().required(),
 });

@@ -1,8 +1,8 @@
-import {Joi} from '@docusaurus/utils-validation';
-import {parse} from 'yaml';
-import {ENTRY_KINDS, type GlossaryEntry, type Localized} from './entry';
+import {parseYaml} from '../../../content/parseYaml';
+import type {GlossaryEntry, Localized} from './entry';
+import {createGlossarySchema, type FileEntry} from './glossarySchema';
 
-interface ParseGlossaryParams {
+export interface ParseGlossaryParams {
   text: string;
   /** Named in errors. */
   path: string;
@@ -11,70 +11,28 @@ interface ParseGlossaryParams {
   publicationIds: ReadonlySet<string>;
 }
 
-type FileEntry = Omit<GlossaryEntry, 'context' | 'facts'> & {
-  context?: Localized & {publications: string[]};
-  facts?: string[];
-};
-
-/**
- * Reads the glossary file.
- *
- * @throws {Error} that names the file and the entry.
- */
+/** @throws {Error} with a `path:line: …` for everything wrong with the glossary. */
 export function parseGlossary({text, path, locales, publicationIds}: ParseGlossaryParams): GlossaryEntry[] {
-  const {error, value} = createSchema(locales, publicationIds).validate(parse(text), {convert: false});
-  if (error) {
-    throw new Error(`${path}: ${error.message}`);
-  }
-  const entries = (value as FileEntry[]).map((entry) => toEntry(entry, locales));
-  ensureUniqueIds(entries, path);
-  ensureKnownOrganisations(entries, path);
+  const schema = createGlossarySchema({locales, publicationIds});
+  const {value, lineOf} = parseYaml<FileEntry[]>({text, path, schema});
+  const entries = value.map((entry) => toEntry(entry, locales));
+  ensureKnownOrganisations(entries, (index) => `${path}:${lineOf([index, 'organisation'])}`);
   return entries;
 }
 
-function createSchema(locales: readonly string[], publicationIds: ReadonlySet<string>) {
-  const texts = (value: Joi.Schema) => Object.fromEntries(locales.map((locale) => [locale, value]));
-  const localized = Joi.object(texts(Joi.string().required()));
-  const publications = Joi.array().items(Joi.string().valid(...[...publicationIds].sort())).min(1);
-  const entry = Joi.object({
-    id: Joi.string().pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).required(),
-    kind: Joi.string().valid(...ENTRY_KINDS).required(),
-    name: localized.required(),
-    reading: Joi.object(texts(Joi.string())),
-    aliases: Joi.object(texts(Joi.array().items(Joi.string()))),
-    definition: localized.required(),
-    context: Joi.object({...texts(Joi.string().required()), publications: publications.required()}),
-    role: localized,
-    organisation: Joi.string(),
-    area: localized,
-    facts: Joi.array().items(Joi.string()),
-  });
-  return Joi.array().items(entry).required().label('glossary');
-}
-
 function toEntry({context, facts = [], ...entry}: FileEntry, locales: readonly string[]): GlossaryEntry {
-  return {
-    ...entry,
-    facts,
-    context: context && {
-      text: Object.fromEntries(locales.map((locale) => [locale, context[locale]!])),
-      publications: context.publications,
-    },
-  };
+  const toText = (texts: Record<string, unknown>): Localized =>
+    Object.fromEntries(locales.map((locale) => [locale, texts[locale] as string]));
+  return {...entry, facts, context: context && {text: toText(context), publications: context.publications}};
 }
 
-function ensureUniqueIds(entries: readonly GlossaryEntry[], path: string): void {
-  const ids = entries.map(({id}) => id);
-  const double = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (double) {
-    throw new Error(`${path}: Unexpected second "${double}", expected every id once`);
-  }
-}
-
-function ensureKnownOrganisations(entries: readonly GlossaryEntry[], path: string): void {
-  const known = new Set(entries.map(({id}) => id));
-  const stray = entries.find(({organisation}) => organisation && !known.has(organisation));
-  if (stray) {
-    throw new Error(`${path}: Unexpected organisation "${stray.organisation}" of "${stray.id}", expected the id of an entry`);
+function ensureKnownOrganisations(entries: readonly GlossaryEntry[], placeOf: (index: number) => string): void {
+  const known = entries.filter(({kind}) => kind === 'organisation').map(({id}) => id);
+  for (const [index, {id, organisation}] of entries.entries()) {
+    if (organisation !== undefined && !known.includes(organisation)) {
+      throw new Error(
+        `${placeOf(index)}: Unexpected organisation "${organisation}" of ${id}, expected one of ${[...known].sort().join(', ')}`,
+      );
+    }
   }
 }

@@ -1,31 +1,53 @@
 import {readFileSync} from 'node:fs';
-import type {Root} from 'mdast';
-import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {Node, Root} from 'mdast';
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
 import {visit} from 'unist-util-visit';
 import {parse} from 'yaml';
 
-interface RemarkTermIdsOptions {
-  /** The glossary file. */
+export interface RemarkTermIdsOptions {
+  /** The glossary file, relative to the working directory. */
   glossary: string;
 }
 
+type TermElement = MdxJsxFlowElement | MdxJsxTextElement;
+
 /** Stops the build, with file and line, at a `<Term>` that the glossary does not have. */
 export function remarkTermIds({glossary}: RemarkTermIdsOptions) {
-  const entries = parse(readFileSync(glossary, 'utf8')) as {id: string}[];
-  const known = new Set(entries.map(({id}) => id));
+  const readIds = createIdsReader(glossary);
   return (root: Root, file: VFile): void => {
-    visit(root, 'mdxJsxTextElement', (element: MdxJsxTextElement) => {
-      const id = element.name === 'Term' ? readId(element) : undefined;
-      if (element.name === 'Term' && !known.has(id ?? '')) {
-        file.fail(`Unexpected term "${id ?? ''}", expected an id of ${glossary}`, element);
+    const known = readIds();
+    visit(root, isTerm, (term: TermElement) => {
+      const id = readId(term);
+      if (id === undefined) {
+        file.fail(`Unexpected <Term> without an id, expected id="…" from ${glossary}`, term);
+      } else if (!known.has(id)) {
+        file.fail(`Unexpected term "${id}", expected an id of ${glossary}`, term);
       }
     });
   };
 }
 
-function readId(element: MdxJsxTextElement): string | undefined {
-  const attribute = element.attributes.find(
+/** A processor outlives many edits of the glossary while the site is developed: what changed is read again. */
+function createIdsReader(glossary: string): () => ReadonlySet<string> {
+  let text: string;
+  let ids: ReadonlySet<string>;
+  return () => {
+    const newText = readFileSync(glossary, 'utf8');
+    if (newText !== text) {
+      text = newText;
+      ids = new Set((parse(text) as {id: string}[]).map(({id}) => id));
+    }
+    return ids;
+  };
+}
+
+function isTerm(node: Node): node is TermElement {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && 'name' in node && node.name === 'Term';
+}
+
+function readId(term: TermElement): string | undefined {
+  const attribute = term.attributes.find(
     (candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === 'id',
   );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;

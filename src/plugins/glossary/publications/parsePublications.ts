@@ -1,32 +1,31 @@
 import {Joi} from '@docusaurus/utils-validation';
-import {parse} from 'yaml';
+import {parseYaml} from '../../../content/parseYaml';
 import type {Publication} from './publication';
 
-interface ParsePublicationsParams {
+export interface ParsePublicationsParams {
   text: string;
   /** Named in errors. */
   path: string;
   locales: readonly string[];
 }
 
-/** @throws {Error} that names the file and the entry. */
+/** @throws {Error} with a `path:line: …` for everything wrong with the list. */
 export function parsePublications({text, path, locales}: ParsePublicationsParams): Publication[] {
-  const publisher = Joi.object(Object.fromEntries(locales.map((locale) => [locale, Joi.string().required()])));
-  const schema = Joi.array()
-    .items(
-      Joi.object({
-        id: Joi.string().required(),
-        publisher: publisher.required(),
-        date: Joi.string().pattern(/^\d{4}(?:-\d{2}){0,2}$/),
-        url: Joi.string().uri({scheme: ['https']}),
-        reference: Joi.string(),
-      }),
-    )
+  return parseYaml<Publication[]>({text, path, schema: createPublicationsSchema(locales)}).value;
+}
+
+function createPublicationsSchema(locales: readonly string[]): Joi.ArraySchema<Publication[]> {
+  const texts = Object.fromEntries(locales.map((locale) => [locale, Joi.string().required()]));
+  const publication = Joi.object<Publication>({
+    id: Joi.string().required(),
+    publisher: Joi.object(texts).required(),
+    date: Joi.string().pattern(/^\d{4}(?:-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
+    url: Joi.string().uri({scheme: ['https']}),
+    reference: Joi.string(),
+  });
+  return Joi.array<Publication[]>()
+    .items(publication)
     .unique('id')
-    .label('publications');
-  const {error, value} = schema.validate(parse(text), {convert: false});
-  if (error) {
-    throw new Error(`${path}: ${error.message}`);
-  }
-  return value as Publication[];
+    .required()
+    .messages({'array.unique': 'Its id is taken, expected every id once'});
 }
