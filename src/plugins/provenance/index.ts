@@ -1,14 +1,13 @@
 import path from 'node:path';
-import type {AllContent, LoadContext, Plugin} from '@docusaurus/types';
-import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import logger from '@docusaurus/logger';
-import {loadLedger} from './ledger/loadLedger';
 import type {Ledger} from './ledger/ledger';
+import {loadLedger} from './ledger/loadLedger';
+import {loadEditions} from './telling/loadEditions';
 import type {PluginOptions} from './options';
-import {toLocalParagraphs, toTellings, type Tellings} from './sourceMap/sourceMap';
+import {toLocalParagraphs, toTellings} from './sourceMap/sourceMap';
 import {checkEdition, ensureNoFindings, reportFindings} from './telling/checkEdition';
-import {loadPagePairs} from './telling/loadPages';
-import type {PagePair} from './telling/pages';
+import {servedPage} from './telling/pages';
 
 export {validateOptions} from './options';
 
@@ -22,43 +21,18 @@ export default function provenancePlugin(context: LoadContext, options: PluginOp
     loadContent: () => loadLedger({siteDir, ledger: options.ledger, locales: i18n.locales}),
 
     async contentLoaded({content, actions}) {
-      const paragraphs = toLocalParagraphs(content, i18n.currentLocale);
-      await actions.createData('paragraphs.json', paragraphs);
+      await actions.createData('paragraphs.json', toLocalParagraphs(content, i18n.currentLocale));
     },
 
     async allContentLoaded({allContent, actions}) {
       const ledger = allContent.provenance![options.id] as Ledger;
-      const tellings: Tellings = {};
-      const sourceMaps: Record<string, string> = {};
-      for (const version of docsVersions(allContent)) {
-        const pairs = await loadPagePairs({siteDir, version, options});
-        const findings = checkEdition({ledger, pairs, options, versionName: version.versionName, i18n});
-        ensureNoFindings(findings.errors);
-        reportFindings(findings.warnings, logger.warn);
-        tellings[version.versionName] = toTellings(pairs.map(servedPage));
-        sourceMaps[version.versionName] = sourceMapPermalink(version, options);
-      }
-      await actions.createData('tellings.json', tellings);
-      actions.setGlobalData({sourceMaps});
+      const editions = await loadEditions({allContent, context, options});
+      const findings = editions.map((edition) => checkEdition({...edition, ledger, options, i18n}));
+      ensureNoFindings(findings.flatMap(({errors}) => errors));
+      reportFindings(findings.flatMap(({warnings}) => warnings), logger.warn);
+      const byVersion = editions.map(({versionName, pairs}) => [versionName, toTellings(pairs.map(servedPage))]);
+      await actions.createData('tellings.json', Object.fromEntries(byVersion));
+      actions.setGlobalData({sourceMaps: Object.fromEntries(editions.map((edition) => [edition.versionName, edition.sourceMap]))});
     },
   };
-}
-
-function docsVersions(allContent: AllContent): LoadedVersion[] {
-  const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
-  return docs?.loadedVersions ?? [];
-}
-
-function servedPage({source, target}: PagePair) {
-  return target ?? source;
-}
-
-function sourceMapPermalink({docs, versionName}: LoadedVersion, {sourceMapDocId}: PluginOptions): string {
-  const doc = docs.find(({id}) => id === sourceMapDocId);
-  if (!doc) {
-    throw new Error(
-      `Edition "${versionName}" has no page "${sourceMapDocId}": add one that shows <SourceMap />, or name it in the provenance option "sourceMapDocId".`,
-    );
-  }
-  return doc.permalink;
 }

@@ -2,7 +2,7 @@ import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 
 export interface PluginOptions {
-  /** The plugin instance; Docusaurus' `default` unless the site runs several. */
+  /** Docusaurus' name of the instance, always `default`: a site has one ledger. */
   id: string;
   /** The ledger, relative to the site directory. */
   ledger: string;
@@ -10,8 +10,10 @@ export interface PluginOptions {
   sourceMapDocId: string;
   /** Ids of pages that only repeat facts: a fact told there alone counts as untold. */
   hubs: string[];
-  /** JSX elements that are pictures with a caption. */
+  /** JSX elements that are pictures with a caption; the same as given to `remarkUnits`. */
   figures: string[];
+  /** JSX elements that are always inline; the same as given to `remarkUnits`. */
+  inline: string[];
 }
 
 export type Options = Partial<PluginOptions> & Pick<PluginOptions, 'ledger'>;
@@ -20,15 +22,20 @@ export const DEFAULT_OPTIONS: Omit<PluginOptions, 'id' | 'ledger'> = {
   sourceMapDocId: 'source-map',
   hubs: [],
   figures: ['Figure'],
+  inline: ['Fact', 'Source'],
 };
 
 const ids = Joi.array().items(Joi.string());
 
 const schema = Joi.object<PluginOptions>({
+  id: Joi.valid('default').messages({
+    'any.only': 'Unexpected id "{#value}" of the provenance plugin, expected none: a site has one ledger',
+  }),
   ledger: Joi.string().required(),
   sourceMapDocId: Joi.string().default(DEFAULT_OPTIONS.sourceMapDocId),
   hubs: ids.default(DEFAULT_OPTIONS.hubs),
   figures: ids.default(DEFAULT_OPTIONS.figures),
+  inline: ids.default(DEFAULT_OPTIONS.inline),
 });
 
 export function validateOptions({

@@ -1,4 +1,4 @@
-import {useEffect, useId, useRef, type ReactNode} from 'react';
+import {useEffect, useId, useRef, type ReactNode, type RefObject} from 'react';
 import {createPortal} from 'react-dom';
 import Link from '@docusaurus/Link';
 import {useMessages} from '../../../messages/useMessages';
@@ -11,18 +11,21 @@ interface FactPopoverProps {
   /** The same facts in the source map. */
   href: string;
   /** The element it opens beside. */
-  anchor: () => HTMLElement;
+  anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
 }
+
+/** TypeScript's DOM does not know the option yet: https://html.spec.whatwg.org/#dom-showpopover */
+type PopoverElement = HTMLDivElement & {showPopover(options: {source: HTMLElement | null}): void};
 
 /** Opens as soon as it is there; the browser closes it on Escape or a press outside, and gives the focus back. */
 export default function FactPopover({facts, href, anchor, onClose}: FactPopoverProps): ReactNode {
   const t = useMessages();
   const title = useId();
-  const popover = useRef<HTMLDivElement>(null);
+  const popover = useRef<PopoverElement>(null);
 
   useEffect(() => {
-    popover.current!.showPopover({source: anchor()});
+    popover.current!.showPopover({source: anchor.current});
     popover.current!.focus();
   }, [anchor]);
 

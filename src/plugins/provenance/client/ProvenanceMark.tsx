@@ -38,7 +38,7 @@ export default function ProvenanceMark({ids}: {ids: readonly string[]}): ReactNo
         <FactPopover
           facts={facts}
           href={href}
-          anchor={() => mark.current!}
+          anchor={mark}
           onClose={() => setFacts(undefined)}
         />
       )}

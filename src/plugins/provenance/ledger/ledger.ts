@@ -24,6 +24,8 @@ export interface Fact {
   date?: FactDate;
   /** A number, rank or other quantity, in words. */
   figure?: Localized;
+  /** The id of the page that must tell it; without one, any page may. */
+  home?: string;
   /** Line of the ledger file, from 1. */
   line: number;
 }
@@ -45,6 +47,11 @@ export interface Ledger {
   voices: Voice[];
   paragraphs: Paragraph[];
   facts: Fact[];
+}
+
+/** The ids in an attribute: `<Fact ids="P05.1 P05.2">`. */
+export function parseFactIds(attribute: string): string[] {
+  return attribute.split(/\s+/).filter(Boolean);
 }
 
 /** The paragraph a fact stands in. @example paragraphOf('P05.1') // => 'P05' */

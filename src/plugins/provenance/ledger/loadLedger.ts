@@ -11,6 +11,13 @@ interface LoadLedgerParams {
 }
 
 export async function loadLedger({siteDir, ledger, locales}: LoadLedgerParams): Promise<Ledger> {
-  const text = await readFile(path.join(siteDir, ledger), 'utf8');
-  return parseLedger({text, path: ledger, locales});
+  return parseLedger({text: await readLedger(path.join(siteDir, ledger)), path: ledger, locales});
+}
+
+async function readLedger(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new Error(`Failed to read ${file}, expected the ledger that the provenance option "ledger" names`, {cause});
+  }
 }

@@ -5,15 +5,18 @@ import {isFactElement, readFactIds, type FactElement} from './factMarks';
 /**
  * Gives the first telling of each fact on a page an address of its own: the source map links there.
  *
- * A mark that is the first to tell several facts gets the first of them as its anchor; the others
- * are passed on as `aliases`, so that each fact id is a working anchor.
+ * The facts that a mark is the first to tell are written to its `anchors`.
+ *
+ * @example
+ * // <Fact ids="P01.1">…</Fact> <Fact ids="P01.1 P01.2">…</Fact>
+ * // => <Fact ids="P01.1" anchors="P01.1">…</Fact> <Fact ids="P01.1 P01.2" anchors="P01.2">…</Fact>
  */
 export function remarkFactAnchors() {
   return (root: Root): void => {
-    const seen = new Set<string>();
+    const told = new Set<string>();
     visit(root, isFactElement, (element: FactElement) => {
-      const fresh = readFactIds(element).filter((id) => !seen.has(id));
-      fresh.forEach((id) => seen.add(id));
+      const fresh = [...new Set(readFactIds(element))].filter((id) => !told.has(id));
+      fresh.forEach((id) => told.add(id));
       if (fresh.length > 0) {
         element.attributes.push({type: 'mdxJsxAttribute', name: 'anchors', value: fresh.join(' ')});
       }

@@ -19,13 +19,13 @@ export interface LocalParagraph {
   facts: LocalFact[];
 }
 
-/** Where a fact is told. */
+/** A page that tells a fact, and the place in it. */
 export interface Telling {
   title: string;
   permalink: string;
 }
 
-/** What each edition tells: version name → fact id → its pages in sidebar-independent, sorted order. */
+/** What each edition tells: version name → fact id → its pages in the order they are read. */
 export type Tellings = Record<string, Record<string, Telling[]>>;
 
 /** The ledger in one locale, ready to be shown. */
@@ -53,7 +53,8 @@ export function toLocalParagraphs(ledger: Ledger, locale: string): LocalParagrap
 export function toTellings(pages: readonly TellingPage[]): Record<string, Telling[]> {
   const tellings: Record<string, Telling[]> = {};
   for (const {title, permalink, marks} of pages) {
-    for (const id of new Set(marks.flatMap(({ids}) => ids))) {
+    const told = marks.filter(({kind}) => kind === 'telling').flatMap(({ids}) => ids);
+    for (const id of new Set(told)) {
       (tellings[id] ??= []).push({title, permalink: `${permalink}#${id}`});
     }
   }

@@ -1,10 +1,10 @@
 import type {Ledger} from '../ledger/ledger';
 import type {PluginOptions} from '../options';
-import {checkMark, checkSource} from './checkSource';
+import {checkSource} from './checkSource';
 import {checkTranslation} from './checkTranslation';
-import {compareFindings, formatFinding, type Finding, type PagePair} from './pages';
+import {compareFindings, formatFinding, servedPage, type Finding, type PagePair} from './pages';
 
-interface CheckEditionParams {
+export interface CheckEditionParams {
   ledger: Ledger;
   pairs: readonly PagePair[];
   options: Pick<PluginOptions, 'ledger' | 'hubs'>;
@@ -21,16 +21,13 @@ export interface EditionFindings {
 /** Source locale: is everything told? Any other: does the translation follow its source? */
 export function checkEdition({ledger, pairs, options, versionName, i18n}: CheckEditionParams): EditionFindings {
   if (i18n.currentLocale === i18n.defaultLocale) {
-    const pages = pairs.map(({source}) => source);
+    const pages = pairs.map(servedPage);
     const {ledger: ledgerPath, hubs} = options;
     const errors = checkSource({ledger, ledgerPath, pages, hubs, versionName});
     return {errors: errors.sort(compareFindings), warnings: []};
   }
   const known = new Set(ledger.facts.map(({id}) => id));
-  const warnings = pairs.flatMap((pair) => [
-    ...checkTranslation(pair),
-    ...(pair.target?.marks ?? []).flatMap((mark) => checkMark(mark, pair.target!.path, known)),
-  ]);
+  const warnings = pairs.flatMap((pair) => checkTranslation(pair, known));
   return {errors: [], warnings: warnings.sort(compareFindings)};
 }
 

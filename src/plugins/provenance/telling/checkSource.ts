@@ -1,8 +1,8 @@
-import type {Ledger} from '../ledger/ledger';
-import {MAX_FACTS_PER_MARK, type FactMark} from '../marks/factMarks';
+import type {Fact, Ledger} from '../ledger/ledger';
+import {checkMarks} from './checkMarks';
 import type {Finding, TellingPage} from './pages';
 
-interface CheckSourceParams {
+export interface CheckSourceParams {
   ledger: Ledger;
   ledgerPath: string;
   /** The pages of one edition, in the source locale. */
@@ -12,42 +12,33 @@ interface CheckSourceParams {
   versionName: string;
 }
 
-/** What keeps an edition from telling the ledger's facts: unknown ids, overfull marks, untold facts. */
+/** What keeps an edition from telling the ledger's facts: pages and marks that are wrong, facts that are not told. */
 export function checkSource(params: CheckSourceParams): Finding[] {
   const known = new Set(params.ledger.facts.map(({id}) => id));
-  const marks = params.pages.flatMap(({path, marks}) =>
-    marks.flatMap((mark) => checkMark(mark, path, known)),
-  );
-  return [...marks, ...checkUntold(params)];
-}
-
-/** A mark with no id, too many, or one that the ledger does not have. */
-export function checkMark(
-  {ids, line}: FactMark,
-  path: string,
-  known: ReadonlySet<string>,
-): Finding[] {
-  const findings: Finding[] = ids
-    .filter((id) => !known.has(id))
-    .map((id) => ({path, line, message: `Unexpected fact id "${id}", expected an id of the ledger`}));
-  if (ids.length === 0 || ids.length > MAX_FACTS_PER_MARK) {
-    const message = `Unexpected ${ids.length} fact ids in one mark, expected 1 to ${MAX_FACTS_PER_MARK}: mark the smaller statement`;
-    findings.push({path, line, message});
-  }
-  return findings;
+  const failures = params.pages.flatMap(({failure}) => failure ?? []);
+  return [
+    ...failures,
+    ...params.pages.flatMap((page) => [...page.findings, ...checkMarks(page, known)]),
+    // What a page that cannot be parsed tells is not known.
+    ...(failures.length > 0 ? [] : checkUntold(params)),
+  ];
 }
 
 function checkUntold({ledger, ledgerPath, pages, hubs, versionName}: CheckSourceParams): Finding[] {
-  const told = new Set(
-    pages
-      .filter(({docId}) => !hubs.includes(docId))
-      .flatMap(({marks}) => marks.flatMap(({ids}) => ids)),
-  );
+  const counted = pages.filter(({docId}) => !hubs.includes(docId));
   return ledger.facts
-    .filter(({id}) => !told.has(id))
-    .map(({id, line}) => ({
+    .filter((fact) => !counted.some((page) => mayTell(page, fact) && tells(page, fact)))
+    .map(({id, home, line}) => ({
       path: ledgerPath,
       line,
-      message: `Unexpected silence about ${id} in edition "${versionName}", expected a page that tells it in <Fact ids="${id}">`,
+      message: `Unexpected silence about ${id} in edition "${versionName}", expected ${home ? `page "${home}"` : 'a page'} to tell it in <Fact ids="${id}">`,
     }));
+}
+
+function mayTell({docId}: TellingPage, {home = docId}: Fact): boolean {
+  return docId === home;
+}
+
+function tells({marks}: TellingPage, {id}: Fact): boolean {
+  return marks.some(({kind, ids}) => kind === 'telling' && ids.includes(id));
 }

@@ -1,14 +1,26 @@
-import type {FactMark} from '../marks/factMarks';
+import {checkMarks} from './checkMarks';
 import type {Finding, PagePair, TellingPage} from './pages';
 
 const END = '(end of page)';
+const NO_BLOCK = '(no block)';
 
-/** Where a translation is missing, parts from the structure of its source, or cites other facts. */
-export function checkTranslation({source, target}: PagePair): Finding[] {
+/** Where a translation is missing or broken, parts from the structure of its source, or has other facts. */
+export function checkTranslation({source, target, targetPath}: PagePair, known: ReadonlySet<string>): Finding[] {
   if (!target) {
-    return [{path: source.path, line: 1, message: 'Unexpected untranslated page, expected a translation'}];
+    return [{path: source.path, line: 1, message: `Unexpected untranslated page, expected ${targetPath ?? 'a translation'}`}];
   }
-  return [...checkStructure(source, target), ...checkCitations(source, target)];
+  const failure = target.failure ?? source.failure;
+  if (failure) {
+    return [failure];
+  }
+  const structure = checkStructure(source, target);
+  return [
+    ...target.findings,
+    ...checkMarks(target, known),
+    ...structure,
+    // Where the blocks differ, their keys no longer say which belong together.
+    ...(structure.length > 0 ? [] : checkFacts(source, target)),
+  ];
 }
 
 function checkStructure(source: TellingPage, target: TellingPage): Finding[] {
@@ -24,26 +36,32 @@ function checkStructure(source: TellingPage, target: TellingPage): Finding[] {
   return [];
 }
 
-function checkCitations(source: TellingPage, target: TellingPage): Finding[] {
-  const expected = factsByUnit(source.marks);
-  const actual = factsByUnit(target.marks);
+function checkFacts(source: TellingPage, target: TellingPage): Finding[] {
+  const expected = factsByBlock(source);
+  const actual = factsByBlock(target);
   return [...new Set([...expected.keys(), ...actual.keys()])]
-    .filter((unit) => format(expected.get(unit)) !== format(actual.get(unit)))
-    .map((unit) => ({
+    .filter((block) => format(expected.get(block)) !== format(actual.get(block)))
+    .map((block) => ({
       path: target.path,
-      line: target.marks.find((mark) => mark.unit === unit)?.line ?? 1,
-      message: `Unexpected facts ${format(actual.get(unit))} in ${unit}, expected ${format(expected.get(unit))} as in ${source.path}`,
+      line: target.units.find(({key}) => key === block)?.line ?? 1,
+      message: `Unexpected facts ${format(actual.get(block))} in ${block}, expected ${format(expected.get(block))} as in ${source.path}`,
     }));
 }
 
-function factsByUnit(marks: readonly FactMark[]): Map<string, Set<string>> {
+function factsByBlock({marks}: TellingPage): Map<string, Set<string>> {
   const facts = new Map<string, Set<string>>();
-  for (const {unit, ids} of marks) {
-    facts.set(unit, new Set([...(facts.get(unit) ?? []), ...ids]));
+  for (const {unit = NO_BLOCK, ids, kind} of marks) {
+    const shown = kind === 'telling' ? ids : ids.map(toCited);
+    facts.set(unit, new Set([...(facts.get(unit) ?? []), ...shown]));
   }
   return facts;
 }
 
-function format(ids: ReadonlySet<string> | undefined): string {
-  return ids ? [...ids].sort().join(' ') : '(none)';
+/** A fact that is only cited is another thing than one that is told. */
+function toCited(id: string): string {
+  return `${id} (cited)`;
+}
+
+function format(facts: ReadonlySet<string> | undefined): string {
+  return facts ? [...facts].sort().join(', ') : '(none)';
 }

@@ -10,12 +10,23 @@ export interface TellingPage {
   /** Its blocks in reading order. */
   units: {key: string; line: number}[];
   marks: FactMark[];
+  /** What is wrong with its headings. */
+  findings: Finding[];
+  /** Why it could not be parsed: then nothing is known of its blocks and marks. */
+  failure?: Finding;
 }
 
-/** A page that exists in the source locale, and its translation if there is one. */
+/** A page of the source locale, and its translation into another. */
 export interface PagePair {
   source: TellingPage;
   target?: TellingPage;
+  /** Where the translation is, or would be; unknown for a locale without a folder. */
+  targetPath?: string;
+}
+
+/** What readers of the locale are shown: the source where there is no translation. */
+export function servedPage({source, target}: PagePair): TellingPage {
+  return target ?? source;
 }
 
 /** Something to mend, in the words «Unexpected X, expected Y». */

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import ProvenanceMark from '../../client/ProvenanceMark';
+import {parseFactIds} from '../../ledger/ledger';
 
 interface FactProps {
   /** The facts its text tells, space-separated. */
@@ -13,10 +14,9 @@ interface FactProps {
 /** A statement that tells facts of the ledger, with a mark that shows its source. */
 export default function Fact({ids, anchors = '', children}: FactProps): ReactNode {
   const brokenLinks = useBrokenLinks();
-  const [anchor, ...others] = anchors.split(' ').filter(Boolean);
-  for (const id of [anchor, ...others]) {
-    brokenLinks.collectAnchor(id);
-  }
+  const [anchor, ...others] = parseFactIds(anchors);
+  brokenLinks.collectAnchor(anchor);
+  others.forEach((id) => brokenLinks.collectAnchor(id));
   return (
     <>
       <span data-fact={ids} id={anchor}>
@@ -25,7 +25,7 @@ export default function Fact({ids, anchors = '', children}: FactProps): ReactNod
         ))}
         {children}
       </span>
-      <ProvenanceMark ids={ids.split(' ')} />
+      <ProvenanceMark ids={parseFactIds(ids)} />
     </>
   );
 }

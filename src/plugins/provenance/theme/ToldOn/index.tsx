@@ -17,5 +17,6 @@ export default function ToldOn({ids}: {ids: readonly string[]}): ReactNode {
 }
 
 function firstOfEachPage(places: readonly Telling[]): Telling[] {
-  return [...new Map([...places].reverse().map((place) => [place.title, place])).values()].reverse();
+  const pages = places.map(({permalink}) => permalink.split('#')[0]);
+  return places.filter((_, index) => pages.indexOf(pages[index]) === index);
 }
