@@ -1,0 +1,22 @@
+import type {Drawing} from './drawing';
+import contentTitles from './drawings/content-titles';
+import networkToPlatform from './drawings/network-to-platform';
+import partnershipMap from './drawings/partnership-map';
+import timeline from './drawings/timeline';
+
+/** Every picture of the site, by the name authors give to `<Figure>`. */
+export const drawings: ReadonlyMap<string, Drawing> = new Map([
+  ['content-titles', contentTitles],
+  ['network-to-platform', networkToPlatform],
+  ['partnership-map', partnershipMap],
+  ['timeline', timeline],
+]);
+
+/** @throws {Error} when there is no picture of this name. */
+export function findDrawing(name: string): Drawing {
+  const drawing = drawings.get(name);
+  if (!drawing) {
+    throw new Error(`Unexpected figure "${name}", expected one of ${[...drawings.keys()].sort().join(', ')}`);
+  }
+  return drawing;
+}
