@@ -98,5 +98,6 @@ function Aliases({entry: {id, aliases}}: {entry: GlossaryEntry}): ReactNode {
 }
 
 function ContextLabel(): ReactNode {
-  return <strong>{useMessages()('glossary.context')}</strong>;
+  const t = useMessages();
+  return <strong>{t('glossary.context')}</strong>;
 }
