@@ -20,6 +20,19 @@ function restore(parent: Parent, inline: ReadonlySet<string>): void {
     }
   }
   parent.children = regroup(parent.children as RootContent[], inline);
+  restoreLabel(parent);
+}
+
+/** `:::note[<Term id="x">…</Term>]`: what stands in the first line of a note is its label again. */
+function restoreLabel(parent: Parent): void {
+  const [first] = parent.children;
+  if (
+    parent.type === 'containerDirective' &&
+    first?.type === 'paragraph' &&
+    first.position!.start.line === parent.position!.start.line
+  ) {
+    first.data = {...first.data, directiveLabel: true};
+  }
 }
 
 function regroup(children: readonly RootContent[], inline: ReadonlySet<string>): RootContent[] {
