@@ -5,7 +5,13 @@ export default defineConfig({
     allowOnly: false,
     reporters: ['default', './tests/support/everyTestRan.ts'],
     projects: [
-      {test: {name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}']}},
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          sequence: {groupOrder: 0},
+        },
+      },
       {
         test: {
           name: 'site',
@@ -15,6 +21,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          sequence: {groupOrder: 1},
         },
       },
       {
@@ -25,6 +32,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          sequence: {groupOrder: 2},
         },
       },
     ],
