@@ -2,6 +2,7 @@ import type {Drawing} from './drawing';
 import contentTitles from './drawings/content-titles';
 import networkToPlatform from './drawings/network-to-platform';
 import partnershipMap from './drawings/partnership-map';
+import rainCast from './drawings/rain-cast';
 import timeline from './drawings/timeline';
 
 /** Every picture of the site, by the name authors give to `<Figure>`. */
@@ -9,6 +10,7 @@ export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['content-titles', contentTitles],
   ['network-to-platform', networkToPlatform],
   ['partnership-map', partnershipMap],
+  ['rain-cast', rainCast],
   ['timeline', timeline],
 ]);
 
