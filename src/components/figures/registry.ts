@@ -4,6 +4,7 @@ import networkToPlatform from './drawings/network-to-platform';
 import partnershipMap from './drawings/partnership-map';
 import rainCast from './drawings/rain-cast';
 import timeline from './drawings/timeline';
+import whoCame from './drawings/who-came';
 
 /** Every picture of the site, by the name authors give to `<Figure>`. */
 export const drawings: ReadonlyMap<string, Drawing> = new Map([
@@ -12,6 +13,7 @@ export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['partnership-map', partnershipMap],
   ['rain-cast', rainCast],
   ['timeline', timeline],
+  ['who-came', whoCame],
 ]);
 
 /** @throws {Error} when there is no picture of this name. */
