@@ -1,5 +1,6 @@
 import type {Drawing} from './drawing';
 import contentTitles from './drawings/content-titles';
+import inTheirWords from './drawings/in-their-words';
 import networkToPlatform from './drawings/network-to-platform';
 import partnershipMap from './drawings/partnership-map';
 import rainCast from './drawings/rain-cast';
@@ -9,6 +10,7 @@ import whoCame from './drawings/who-came';
 /** Every picture of the site, by the name authors give to `<Figure>`. */
 export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['content-titles', contentTitles],
+  ['in-their-words', inTheirWords],
   ['network-to-platform', networkToPlatform],
   ['partnership-map', partnershipMap],
   ['rain-cast', rainCast],
