@@ -2,6 +2,7 @@ import type {Drawing} from './drawing';
 import contentTitles from './drawings/content-titles';
 import inTheirWords from './drawings/in-their-words';
 import networkToPlatform from './drawings/network-to-platform';
+import orgChart from './drawings/org-chart';
 import partnershipMap from './drawings/partnership-map';
 import rainCast from './drawings/rain-cast';
 import timeline from './drawings/timeline';
@@ -12,6 +13,7 @@ export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['content-titles', contentTitles],
   ['in-their-words', inTheirWords],
   ['network-to-platform', networkToPlatform],
+  ['org-chart', orgChart],
   ['partnership-map', partnershipMap],
   ['rain-cast', rainCast],
   ['timeline', timeline],
