@@ -1,6 +1,7 @@
 import type {Drawing} from './drawing';
 import contentTitles from './drawings/content-titles';
 import inTheirWords from './drawings/in-their-words';
+import marksLegend from './drawings/marks-legend';
 import networkToPlatform from './drawings/network-to-platform';
 import orgChart from './drawings/org-chart';
 import partnershipMap from './drawings/partnership-map';
@@ -12,6 +13,7 @@ import whoCame from './drawings/who-came';
 export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['content-titles', contentTitles],
   ['in-their-words', inTheirWords],
+  ['marks-legend', marksLegend],
   ['network-to-platform', networkToPlatform],
   ['org-chart', orgChart],
   ['partnership-map', partnershipMap],
