@@ -36,7 +36,7 @@ export interface ParsedYaml<Value> {
 export function parseYaml<Value>({text, path, schema}: ParseYamlParams<Value>): ParsedYaml<Value> {
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
-  throwIfAny(document.errors.map(({pos, message}) => `${path}:${lines.linePos(pos[0]).line}: ${message}`));
+  throwIfAny(document.errors.map(({pos, message}) => `${path}:${lines.linePos(pos[0]).line}: Unexpected YAML: ${message}`));
   const content: unknown = document.toJS();
   const lineOf = (keys: KeyPath): number => lines.linePos(startOf(document, keys)).line;
   const {error, value} = schema.validate(content, {abortEarly: false, convert: false, errors: {label: 'key'}});

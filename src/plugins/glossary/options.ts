@@ -1,4 +1,5 @@
 import {Joi} from '@docusaurus/utils-validation';
+import {DEFAULT_PLUGIN_ID} from '@docusaurus/utils';
 import type {OptionValidationContext} from '@docusaurus/types';
 
 export interface PluginOptions {
@@ -13,9 +14,6 @@ export interface PluginOptions {
 export type Options = Omit<PluginOptions, 'id'>;
 
 const schema = Joi.object<PluginOptions>({
-  id: Joi.valid('default').messages({
-    'any.only': 'Unexpected id "{#value}" of the glossary plugin, expected none: a site has one glossary',
-  }),
   glossary: Joi.string().required(),
   publications: Joi.string().required(),
 });
@@ -24,5 +22,14 @@ export function validateOptions({
   validate,
   options,
 }: OptionValidationContext<Options, PluginOptions>): PluginOptions {
-  return validate(schema as Joi.ObjectSchema, options);
+  const resolved = validate(schema as Joi.ObjectSchema, options);
+  ensureOnlyInstance(resolved);
+  return resolved;
+}
+
+/** Docusaurus adds the `id` to the schema itself; our components read the data of the default instance. */
+function ensureOnlyInstance({id}: Pick<PluginOptions, 'id'>): void {
+  if (id !== DEFAULT_PLUGIN_ID) {
+    throw new Error(`Unexpected id "${id}" of the glossary plugin, expected none: a site has one glossary`);
+  }
 }

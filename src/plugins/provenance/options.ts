@@ -1,4 +1,5 @@
 import {Joi} from '@docusaurus/utils-validation';
+import {DEFAULT_PLUGIN_ID} from '@docusaurus/utils';
 import type {OptionValidationContext} from '@docusaurus/types';
 
 export interface PluginOptions {
@@ -28,9 +29,6 @@ export const DEFAULT_OPTIONS: Omit<PluginOptions, 'id' | 'ledger'> = {
 const ids = Joi.array().items(Joi.string());
 
 const schema = Joi.object<PluginOptions>({
-  id: Joi.valid('default').messages({
-    'any.only': 'Unexpected id "{#value}" of the provenance plugin, expected none: a site has one ledger',
-  }),
   ledger: Joi.string().required(),
   sourceMapDocId: Joi.string().default(DEFAULT_OPTIONS.sourceMapDocId),
   hubs: ids.default(DEFAULT_OPTIONS.hubs),
@@ -42,5 +40,14 @@ export function validateOptions({
   validate,
   options,
 }: OptionValidationContext<Options, PluginOptions>): PluginOptions {
-  return validate(schema as Joi.ObjectSchema, options);
+  const resolved = validate(schema as Joi.ObjectSchema, options);
+  ensureOnlyInstance(resolved);
+  return resolved;
+}
+
+/** Docusaurus adds the `id` to the schema itself; our components read the data of the default instance. */
+function ensureOnlyInstance({id}: Pick<PluginOptions, 'id'>): void {
+  if (id !== DEFAULT_PLUGIN_ID) {
+    throw new Error(`Unexpected id "${id}" of the provenance plugin, expected none: a site has one ledger`);
+  }
 }

@@ -17,7 +17,7 @@ test('gives the content and the lines of its parts', () => {
 });
 
 test('names file and line of a syntax error', () => {
-  expect(() => parse('breads:\n  - id: rye\n    name: {ko: 호밀')).toThrowErrorMatchingInlineSnapshot(`[Error: i18n/breads.yml:3: Flow map in block collection must be sufficiently indented and end with a }]`);
+  expect(() => parse('breads:\n  - id: rye\n    name: {ko: 호밀')).toThrowErrorMatchingInlineSnapshot(`[Error: i18n/breads.yml:3: Unexpected YAML: Flow map in block collection must be sufficiently indented and end with a }]`);
 });
 
 test('names file, line and entry of everything that is not as it should be', () => {

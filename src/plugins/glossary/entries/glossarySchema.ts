@@ -18,7 +18,7 @@ export function createGlossarySchema({locales, publicationIds}: GlossarySchemaPa
   const inLocales = (value: Joi.Schema) => Object.fromEntries(locales.map((locale) => [locale, value]));
   const texts = inLocales(Joi.string().required());
   const localized = Joi.object<Localized>(texts);
-  const publications = Joi.array().items(Joi.valid(...[...publicationIds].sort())).min(1);
+  const publications = Joi.array().items(Joi.valid(...[...publicationIds].sort()).label('publication')).min(1);
   const entry = Joi.object<FileEntry>({
     id: Joi.string().pattern(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters a-z, digits and single hyphens').required(),
     kind: Joi.valid(...ENTRY_KINDS).required(),

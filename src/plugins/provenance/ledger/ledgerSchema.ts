@@ -70,6 +70,6 @@ function entries(fields: Record<string, Joi.Schema>): Joi.ArraySchema {
 }
 
 function isAsExactAsSaid({value, year, month, day}: FactDate): boolean {
-  const known = [year, month, day].map((certainty) => certainty !== 'absent');
-  return value.split('-').length === known.filter(Boolean).length && known.indexOf(false) !== 0;
+  const parts = value.split('-').length;
+  return [year, month, day].every((certainty, index) => (certainty !== 'absent') === index < parts);
 }

@@ -36,23 +36,22 @@ export function docsVersions(allContent: AllContent): LoadedVersion[] {
   const instances = allContent[DOCS_PLUGIN] ?? {};
   const docs = instances.default as LoadedContent | undefined;
   if (!docs) {
-    const ids = Object.keys(instances).sort();
-    const actual = ids.length > 0 ? `only docs of the id ${ids.join(', ')}` : 'a site without docs';
-    throw new Error(
-      `Unexpected ${actual}, expected docs of the id "default": the provenance plugin marks the pages of ${DOCS_PLUGIN}. Add it, or give it no id.`,
-    );
+    const ids = Object.keys(instances).sort().map((id) => `"${id}"`);
+    const actual = ids.length > 0 ? `docs of no other id than ${ids.join(', ')}` : 'site without docs';
+    throw new Error(`Unexpected ${actual}, expected a ${DOCS_PLUGIN} without an id: the provenance plugin marks its pages`);
   }
   return docs.loadedVersions;
 }
 
-function sourceMapPermalink(
+/** @throws {Error} when the edition has no such page. */
+export function sourceMapPermalink(
   {docs, versionName}: LoadedVersion,
   {sourceMapDocId}: Pick<PluginOptions, 'sourceMapDocId'>,
 ): string {
   const doc = docs.find(({id}) => id === sourceMapDocId);
   if (!doc) {
     throw new Error(
-      `Unexpected edition "${versionName}" without a page "${sourceMapDocId}", expected one that shows <SourceMap />: add it, or name yours in the provenance option "sourceMapDocId".`,
+      `Unexpected edition "${versionName}" without a page "${sourceMapDocId}", expected one that shows <SourceMap />: add it, or name yours in the provenance option "sourceMapDocId"`,
     );
   }
   return doc.permalink;
