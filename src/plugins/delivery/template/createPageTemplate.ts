@@ -1,0 +1,33 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {transformSync} from '@swc/core';
+
+export interface PageTemplateOptions {
+  /** The page's shortcuts, as in `aria-keyshortcuts` but with letters in lower case. */
+  shortcuts: readonly string[];
+}
+
+/** Those of every search box a Docusaurus site can have. */
+export const DEFAULT_OPTIONS: PageTemplateOptions = {shortcuts: ['Control+k', 'Meta+k', '/']};
+
+const LOADER = path.join(__dirname, '../client/loadScriptsAtIntent.ts');
+const PAGE = path.join(__dirname, 'page.html');
+
+/**
+ * The page for `siteConfig.ssrTemplate`: Docusaurus' own, except that a first visit loads no
+ * script. The reader's first intent does; see `client/loadScriptsAtIntent.ts`.
+ */
+export function createPageTemplate({shortcuts}: PageTemplateOptions = DEFAULT_OPTIONS): string {
+  const loader = toInlineScript(readFileSync(LOADER, 'utf8'));
+  return readFileSync(PAGE, 'utf8').replace('{loader}', () => loader).replace('{shortcuts}', shortcuts.join(' '));
+}
+
+/** Types and comments taken out. Docusaurus minifies the page and with it the script. */
+function toInlineScript(source: string): string {
+  const {code} = transformSync(source, {
+    jsc: {parser: {syntax: 'typescript'}, target: 'es2022', minify: {compress: true, mangle: true}},
+    isModule: false,
+    minify: true,
+  });
+  return code.trim();
+}
