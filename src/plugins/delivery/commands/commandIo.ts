@@ -1,0 +1,9 @@
+/** What a command may know of the world around it. */
+export interface CommandIo {
+  env: Readonly<Partial<Record<string, string>>>;
+  print(line: string): void;
+  printError(line: string): void;
+}
+
+/** 0: done; 2: could not run. */
+export type ExitCode = 0 | 2;

@@ -1,0 +1,6 @@
+import {runFinish} from './runFinish';
+import {toCommandIo} from './toCommandIo';
+
+void runFinish(process.argv.slice(2), toCommandIo(process)).then((exitCode) => {
+  process.exitCode = exitCode;
+});
