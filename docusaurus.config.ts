@@ -82,6 +82,7 @@ const config: Config = {
         ledger: 'i18n/ledger.yml',
         hubs: ['numbers', 'people-and-organisations', 'glossary', 'source-map'],
         figures: FIGURES,
+        inline: INLINE,
       },
     ],
   ],
