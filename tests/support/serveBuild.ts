@@ -1,4 +1,4 @@
-import {readBaseUrl} from '../../src/plugins/delivery/build/readBuild';
+import {readBaseUrl} from '../../src/plugins/delivery/reading/readBuild';
 import {startServer} from '../../src/plugins/delivery/serving/startServer';
 import type {RunningServer} from '../../src/plugins/delivery/serving/startServer';
 

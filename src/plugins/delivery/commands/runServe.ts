@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import type {Translate} from '../../../messages';
-import {readBaseUrl} from '../build/readBuild';
+import {readBaseUrl} from '../reading/readBuild';
 import {startServer} from '../serving/startServer';
 import type {RunningServer} from '../serving/startServer';
 import type {CommandIo, ExitCode} from './commandIo';

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
-import type {Build} from '../build/build';
-import {readBuild} from '../build/readBuild';
+import type {Build} from '../reading/build';
+import {readBuild} from '../reading/readBuild';
 import {chooseCharacters} from '../fonts/chooseCharacters';
 import type {LackingCharacter} from '../fonts/chooseCharacters';
 import {createFont} from '../fonts/createFont';

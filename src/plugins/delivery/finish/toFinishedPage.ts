@@ -1,6 +1,6 @@
-import type {Page} from '../build/build';
-import {listTags} from '../build/listTags';
-import type {OpeningTag} from '../build/listTags';
+import type {Page} from '../reading/build';
+import {listTags} from '../reading/listTags';
+import type {OpeningTag} from '../reading/listTags';
 import {spliceText} from '../markup/spliceText';
 
 export interface FinishedPageParams {

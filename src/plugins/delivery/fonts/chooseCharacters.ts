@@ -1,4 +1,4 @@
-import type {Build} from '../build/build';
+import type {Build} from '../reading/build';
 import {ASCII, collectFromScript, collectFromStylesheet, collectShown} from './collectCharacters';
 import {readCodePoints} from './codePoints';
 import {listShownLiterals} from './listShownLiterals';

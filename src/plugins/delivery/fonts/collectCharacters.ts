@@ -1,5 +1,5 @@
-import {listTags} from '../build/listTags';
-import type {Page} from '../build/build';
+import {listTags} from '../reading/listTags';
+import type {Page} from '../reading/build';
 import {decodeReferences} from '../markup/decodeReferences';
 
 /** A character and the first page, in order of path, that shows it. */

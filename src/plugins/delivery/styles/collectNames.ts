@@ -1,5 +1,5 @@
-import {listTags} from '../build/listTags';
-import type {BuildFile, Page} from '../build/build';
+import {listTags} from '../reading/listTags';
+import type {BuildFile, Page} from '../reading/build';
 
 /** Everything a selector can ask for, as far as the pages have it or their scripts could make it. */
 export interface UsedNames {

@@ -1,5 +1,5 @@
 import {transform} from 'lightningcss';
-import type {Build} from '../build/build';
+import type {Build} from '../reading/build';
 import {collectNames} from './collectNames';
 import {dropUnusedDefinitions} from './dropUnusedDefinitions';
 import {dropUnusedRules} from './dropUnusedRules';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import postcss from 'postcss';
-import type {BuildFile} from '../build/build';
+import type {BuildFile} from '../reading/build';
 
 export interface ToSharedUrlsParams {
   stylesheet: BuildFile;
