@@ -4,13 +4,13 @@ import path from 'node:path';
 import type {Browser, BrowserContext, BrowserContextOptions, Page, Route} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {finishBuild} from '../../src/plugins/delivery/finish/finishBuild';
-import type {RunningServer} from '../../src/plugins/delivery/serving/startServer';
 import {launchBrowser} from '../support/browser';
 import {buildTinySite} from '../support/buildTinySite';
 import {serveBuild} from '../support/serveBuild';
+import type {ServedBuild} from '../support/serveBuild';
 
 let dir: string;
-let server: RunningServer;
+let site: ServedBuild;
 let browser: Browser;
 let context: BrowserContext;
 
@@ -18,11 +18,11 @@ beforeAll(async () => {
   dir = await mkdtemp(path.join(os.tmpdir(), 'tiny-browser-'));
   await buildTinySite({outDir: dir, baseUrl: '/sub/'});
   await finishBuild(dir, {family: 'Tiny Sans'});
-  [server, browser] = await Promise.all([serveBuild(dir), launchBrowser()]);
+  [site, browser] = await Promise.all([serveBuild(dir), launchBrowser()]);
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await Promise.all([browser?.close(), site?.close()]);
   await rm(dir, {recursive: true});
 });
 
@@ -50,7 +50,7 @@ async function visit({onScript, path: pathname = '', ...options}: VisitParams = 
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
   if (onScript) await page.route('**/*.js', onScript);
-  await page.goto(server.url + pathname, {waitUntil: 'networkidle'});
+  await page.goto(`${site.url}/sub/${pathname}`, {waitUntil: 'networkidle'});
   return {page, scripts, errors};
 }
 
@@ -280,7 +280,7 @@ describe('the finished site', () => {
     const {page} = await visit();
     const asked: string[] = [];
     page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).pathname.replace(/\.[0-9a-f]{8}\./, '.*.')}`));
-    for (const pathname of ['', 'second/', 'en/', 'en/second/']) await page.goto(server.url + pathname, {waitUntil: 'networkidle'});
+    for (const pathname of ['', 'second/', 'en/', 'en/second/']) await page.goto(`${site.url}/sub/${pathname}`, {waitUntil: 'networkidle'});
     expect([...new Set(asked)].filter((url) => !url.endsWith('/'))).toEqual([
       '200 /sub/assets/fonts/tiny-sans.*.woff2',
       '200 /sub/assets/css/site.*.css',
