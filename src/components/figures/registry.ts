@@ -1,5 +1,6 @@
 import type {Drawing} from './drawing';
 import contentTitles from './drawings/content-titles';
+import fourFields from './drawings/four-fields';
 import inTheirWords from './drawings/in-their-words';
 import marksLegend from './drawings/marks-legend';
 import networkToPlatform from './drawings/network-to-platform';
@@ -12,6 +13,7 @@ import whoCame from './drawings/who-came';
 /** Every picture of the site, by the name authors give to `<Figure>`. */
 export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['content-titles', contentTitles],
+  ['four-fields', fourFields],
   ['in-their-words', inTheirWords],
   ['marks-legend', marksLegend],
   ['network-to-platform', networkToPlatform],
