@@ -3,6 +3,7 @@ import contentTitles from './drawings/content-titles';
 import fourFields from './drawings/four-fields';
 import inTheirWords from './drawings/in-their-words';
 import marksLegend from './drawings/marks-legend';
+import metatronOnAzure from './drawings/metatron-on-azure';
 import networkToPlatform from './drawings/network-to-platform';
 import orgChart from './drawings/org-chart';
 import partnershipMap from './drawings/partnership-map';
@@ -16,6 +17,7 @@ export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['four-fields', fourFields],
   ['in-their-words', inTheirWords],
   ['marks-legend', marksLegend],
+  ['metatron-on-azure', metatronOnAzure],
   ['network-to-platform', networkToPlatform],
   ['org-chart', orgChart],
   ['partnership-map', partnershipMap],
