@@ -2,6 +2,7 @@ import type {Drawing} from './drawing';
 import contentTitles from './drawings/content-titles';
 import fourFields from './drawings/four-fields';
 import inTheirWords from './drawings/in-their-words';
+import ktPlaces from './drawings/kt-places';
 import marksLegend from './drawings/marks-legend';
 import metatronOnAzure from './drawings/metatron-on-azure';
 import networkToPlatform from './drawings/network-to-platform';
@@ -16,6 +17,7 @@ export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['content-titles', contentTitles],
   ['four-fields', fourFields],
   ['in-their-words', inTheirWords],
+  ['kt-places', ktPlaces],
   ['marks-legend', marksLegend],
   ['metatron-on-azure', metatronOnAzure],
   ['network-to-platform', networkToPlatform],
