@@ -2,6 +2,7 @@ import type {Drawing} from './drawing';
 import contentTitles from './drawings/content-titles';
 import fourFields from './drawings/four-fields';
 import inTheirWords from './drawings/in-their-words';
+import ktBoard from './drawings/kt-board';
 import ktPlaces from './drawings/kt-places';
 import marksLegend from './drawings/marks-legend';
 import metatronOnAzure from './drawings/metatron-on-azure';
@@ -17,6 +18,7 @@ export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['content-titles', contentTitles],
   ['four-fields', fourFields],
   ['in-their-words', inTheirWords],
+  ['kt-board', ktBoard],
   ['kt-places', ktPlaces],
   ['marks-legend', marksLegend],
   ['metatron-on-azure', metatronOnAzure],
