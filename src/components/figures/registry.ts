@@ -11,6 +11,7 @@ import orgChart from './drawings/org-chart';
 import partnershipMap from './drawings/partnership-map';
 import rainCast from './drawings/rain-cast';
 import timeline from './drawings/timeline';
+import uplusBoard from './drawings/uplus-board';
 import whoCame from './drawings/who-came';
 
 /** Every picture of the site, by the name authors give to `<Figure>`. */
@@ -27,6 +28,7 @@ export const drawings: ReadonlyMap<string, Drawing> = new Map([
   ['partnership-map', partnershipMap],
   ['rain-cast', rainCast],
   ['timeline', timeline],
+  ['uplus-board', uplusBoard],
   ['who-came', whoCame],
 ]);
 
