@@ -1,4 +1,5 @@
 import type {Drawing} from './drawing';
+import aiContrast from './drawings/ai-contrast';
 import contentTitles from './drawings/content-titles';
 import fourFields from './drawings/four-fields';
 import inTheirWords from './drawings/in-their-words';
@@ -16,6 +17,7 @@ import whoCame from './drawings/who-came';
 
 /** Every picture of the site, by the name authors give to `<Figure>`. */
 export const drawings: ReadonlyMap<string, Drawing> = new Map([
+  ['ai-contrast', aiContrast],
   ['content-titles', contentTitles],
   ['four-fields', fourFields],
   ['in-their-words', inTheirWords],
