@@ -3,3 +3,5 @@ export {attachJosa, JOSA_PAIRS, selectJosa} from './josa';
 export type {JosaOptions, JosaPair} from './josa';
 export {toSinoKorean} from './numbers';
 export type {Readings} from './spokenEnding';
+export {isChoseong, isSyllable, toChoseong, toKeystrokes} from './jamo';
+export {fromKoreanLayout, fromLatinLayout} from './keyboard';
