@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process';
+import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 
@@ -10,16 +11,22 @@ export interface TinySiteParams {
   baseUrl?: string;
 }
 
-/** Builds `fixtures/tiny-site`. Builds share nothing, so they can run side by side. */
+/** Builds `fixtures/tiny-site`: one build after the other in a test file, side by side with those of others. */
 export async function buildTinySite({outDir, baseUrl = '/'}: TinySiteParams): Promise<string> {
+  const generated = `.docusaurus/${process.pid}`;
   const env = {
     ...process.env,
     BASE_URL: baseUrl,
     NODE_ENV: 'production',
-    DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/${path.basename(outDir)}`,
+    // Its name goes into the names of scripts, so one test file keeps to one.
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: generated,
     // It keeps links as another base URL had them.
     DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
   };
-  await promisify(execFile)(process.execPath, [DOCUSAURUS, 'build', SITE_DIR, '--out-dir', outDir], {cwd: SITE_DIR, env});
+  try {
+    await promisify(execFile)(process.execPath, [DOCUSAURUS, 'build', SITE_DIR, '--out-dir', outDir], {cwd: SITE_DIR, env});
+  } finally {
+    await rm(path.join(SITE_DIR, generated), {recursive: true, force: true});
+  }
   return outDir;
 }

@@ -37,7 +37,7 @@ const FONT_DIR = 'assets/fonts';
 /** Gives all pages of a built site, of every locale and edition, one stylesheet and one font. */
 export async function finishBuild(dir: string, {family}: FinishOptions): Promise<FinishReport> {
   const build = await readBuild(dir);
-  const rules = await createStylesheet(build);
+  const rules = createStylesheet(build);
   const font = family === undefined ? undefined : await createFontAssets(build, {rules, family});
   const css = minifyStylesheet(font ? font.rules : rules);
   const stylesheet = toHashedAsset({dir: 'assets/css', name: 'site', extension: 'css', content: css});

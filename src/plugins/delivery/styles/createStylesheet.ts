@@ -7,9 +7,9 @@ import {mergeStylesheets} from './mergeStylesheets';
 import {toSharedUrls} from './toSharedUrls';
 
 /** The one stylesheet of all locales and editions: only what their pages and scripts use. */
-export async function createStylesheet({baseUrl, files, stylesheets, pages, scripts}: Build): Promise<string> {
+export function createStylesheet({baseUrl, files, stylesheets, pages, scripts}: Build): string {
   const merged = mergeStylesheets(stylesheets.map((stylesheet) => toSharedUrls({stylesheet, baseUrl, files})));
-  const used = await dropUnusedRules(merged, collectNames(pages, scripts));
+  const used = dropUnusedRules(merged, collectNames(pages, scripts));
   return dropUnusedDefinitions(used, [...pages, ...scripts].map(({text}) => text));
 }
 
