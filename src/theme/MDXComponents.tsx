@@ -10,6 +10,7 @@ import Figure from '../components/figures/Figure';
 import type {GlossaryListProps} from '../plugins/glossary/theme/GlossaryList';
 import Mark from '../components/Mark';
 import ReportError from '../components/ReportError';
+import ScrollableTable from '../components/ScrollableTable';
 
 /** Everything authors may write in MDX without importing it. */
 const MDXComponents = {
@@ -23,6 +24,7 @@ const MDXComponents = {
   Source,
   SourceMap,
   Term,
+  table: ScrollableTable,
 };
 
 export default MDXComponents;

@@ -276,6 +276,38 @@ describe('a script that fails', () => {
 });
 
 describe('the finished site', () => {
+  it('has the rules for what scripts make before it does what was asked', async () => {
+    const {open, onScript} = createGate();
+    const {page} = await visit();
+    await page.route('**/scripted.*.css', onScript);
+    await page.click('#counter');
+    await hydrated(page);
+    expect(await textOf(page, 'count')).toBe('0');
+    await page.click('#counter');
+    open();
+    await page.locator('.made-by-script').waitFor();
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('.made-by-script')!, '::after').content)).toBe('"✓ 쓴다"');
+    expect(await textOf(page, 'count')).toBe('1');
+  });
+
+  it('looks the same with and without those rules', async () => {
+    const {page} = await visit();
+    const readStyles = () =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll('body, body *'), (element) => Array.from(getComputedStyle(element), (name) => `${name}:${getComputedStyle(element).getPropertyValue(name)}`).join(';')),
+      );
+    const before = await readStyles();
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const link = document.createElement('link');
+          Object.assign(link, {rel: 'stylesheet', onload: resolve, href: document.querySelector<HTMLElement>('[data-stylesheet]')!.dataset.stylesheet});
+          document.head.append(link);
+        }),
+    );
+    expect(await readStyles()).toEqual(before);
+  });
+
   it('shares stylesheet and font between pages and locales, and has all it asks for', async () => {
     const {page} = await visit();
     const asked: string[] = [];

@@ -144,8 +144,8 @@ test('printing shows the text without the furniture', async () => {
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
 
-test('Korean words are not broken at the end of a line', async () => {
-  const page = await open('/kt-mts/', {viewport: {width: 360, height: 800}});
+test.each(['/kt-mts/', '/overview/', '/numbers/'])('on %s no Korean word is broken at the end of a line', async (path) => {
+  const page = await open(path, {viewport: {width: 360, height: 800}});
   const broken = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.querySelector('.markdown')!, NodeFilter.SHOW_TEXT);
     const words: string[] = [];

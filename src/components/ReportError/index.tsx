@@ -7,23 +7,26 @@ interface ContactFields {
   contactEmail?: string;
 }
 
+/** The key of the one block this shows. */
+const UNIT = 'report.way1';
+
 /** Where the operator of this copy takes error reports, as far as the copy was told. */
 export default function ReportError(): ReactNode {
   const t = useMessages();
   const {repositoryUrl, contactEmail} = useDocusaurusContext().siteConfig.customFields as ContactFields;
   if (repositoryUrl) {
     return (
-      <p>
+      <p data-unit={UNIT}>
         <a href={`${repositoryUrl}/issues/new`}>{t('report.repository')}</a>
       </p>
     );
   }
   if (contactEmail) {
     return (
-      <p>
+      <p data-unit={UNIT}>
         <a href={`mailto:${contactEmail}`}>{t('report.email', {address: contactEmail})}</a>
       </p>
     );
   }
-  return <p>{t('report.unset')}</p>;
+  return <p data-unit={UNIT}>{t('report.unset')}</p>;
 }

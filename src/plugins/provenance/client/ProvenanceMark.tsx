@@ -30,7 +30,7 @@ export default function ProvenanceMark({ids}: {ids: readonly string[]}): ReactNo
           to={href}
           onClick={open}
           data-scripted=""
-          aria-label={t('provenance.mark', {paragraphs: numbers.join(', ')})}>
+          aria-label={t('provenance.mark', {paragraphs: numbers.join('·')})}>
           {numbers.join('·')}
         </Link>
       </sup>

@@ -45,8 +45,8 @@ function Entry({entry, context = false, renderFacts}: EntryProps): ReactNode {
       <dd data-unit={`${entry.id}.dd1`}>
         <Post entry={entry} />
         {entry.definition[locale]} {renderFacts?.(entry.facts)}
+        <Aliases entry={entry} />
       </dd>
-      <Aliases entry={entry} />
       {context && entry.context && (
         <dd className={styles.context} data-unit={`${entry.id}.context1`}>
           <ContextLabel /> {entry.context.text[locale]} <Cited ids={entry.context.publications.join(' ')} />
@@ -86,14 +86,12 @@ function Post({entry: {role, organisation, area}}: {entry: GlossaryEntry}): Reac
   return <span className={styles.post}>{isNamed ? post : `${post}, ${company}`}</span>;
 }
 
-function Aliases({entry: {id, aliases}}: {entry: GlossaryEntry}): ReactNode {
+function Aliases({entry: {aliases}}: {entry: GlossaryEntry}): ReactNode {
   const {locale} = useLocales();
   const t = useMessages();
   const names = aliases?.[locale] ?? [];
   return names.length === 0 ? null : (
-    <dd className={styles.aliases} data-unit={`${id}.dd2`}>
-      {t('glossary.aliases', {names: names.join(', ')})}
-    </dd>
+    <span className={styles.aliases}>{t('glossary.aliases', {names: names.join(', ')})}</span>
   );
 }
 
