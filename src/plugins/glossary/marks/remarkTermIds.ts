@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Node, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import type {VFile} from 'vfile';
@@ -19,10 +20,10 @@ export function remarkTermIds({glossary}: RemarkTermIdsOptions) {
     const known = readIds();
     visit(root, isTerm, (term: TermElement) => {
       const id = readId(term);
-      if (id === undefined) {
-        file.fail(`Unexpected <Term> without an id, expected id="…" from ${glossary}`, term);
-      } else if (!known.has(id)) {
-        file.fail(`Unexpected term "${id}", expected an id of ${glossary}`, term);
+      if (id === undefined || !known.has(id)) {
+        const actual = id === undefined ? '<Term> without an id' : `term "${id}"`;
+        // Not `file.fail`: Docusaurus prints such a message without its place, then the tree around it.
+        throw new Error(`${placeOf(term, file)}: Unexpected ${actual}, expected an id of ${glossary}`);
       }
     });
   };
@@ -40,6 +41,10 @@ function createIdsReader(glossary: string): () => ReadonlySet<string> {
     }
     return ids;
   };
+}
+
+function placeOf({position}: TermElement, file: VFile): string {
+  return `${path.relative(file.cwd, file.path)}:${position?.start.line ?? 1}`;
 }
 
 function isTerm(node: Node): node is TermElement {

@@ -7,6 +7,9 @@ import styles from './styles.module.css';
 interface TermProps {
   /** An id of the glossary. */
   id: string;
+  /** Letters that touch the word, written by `remarkTermNeighbours`. */
+  before?: string;
+  after?: string;
   children: ReactNode;
 }
 
@@ -15,16 +18,20 @@ interface TermProps {
  *
  * A native popover: it opens on click or Enter, closes on Escape, and needs no script.
  */
-export default function Term({id, children}: TermProps): ReactNode {
+export default function Term({id, before, after, children}: TermProps): ReactNode {
   const {name, definition} = useGlossary()(id);
   const {locale, otherLocales} = useLocales();
   const t = useMessages();
   const popover = useId();
   return (
     <>
-      <button type="button" className={styles.term} popoverTarget={popover}>
-        {children}
-      </button>
+      <span className={styles.whole}>
+        {before}
+        <button type="button" className={styles.term} popoverTarget={popover}>
+          {children}
+        </button>
+        {after}
+      </span>
       <span id={popover} popover="auto" className={styles.popover} role="note" aria-label={t('glossary.explanation')}>
         <strong>{name[locale]}</strong>
         <span className={styles.definition}>{definition[locale]}</span>

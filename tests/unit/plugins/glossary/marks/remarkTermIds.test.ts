@@ -33,9 +33,9 @@ test('accepts terms of the glossary, in a line or alone on one', () => {
 });
 
 test.each([
-  ['an unknown term', '글\n\n글 <Term id="6g">6G</Term>', 'docs/a.mdx:3:3-3:26: Unexpected term "6g", expected an id of GLOSSARY'],
-  ['one alone on a line', '<Term id="6g">6G</Term>', 'docs/a.mdx:1:1-1:24: Unexpected term "6g", expected an id of GLOSSARY'],
-  ['a term without an id', '글 <Term>6G</Term>', 'docs/a.mdx:1:3-1:18: Unexpected <Term> without an id, expected id="…" from GLOSSARY'],
+  ['an unknown term', '글\n\n글 <Term id="6g">6G</Term>', 'Error: docs/a.mdx:3: Unexpected term "6g", expected an id of GLOSSARY'],
+  ['one alone on a line', '<Term id="6g">6G</Term>', 'Error: docs/a.mdx:1: Unexpected term "6g", expected an id of GLOSSARY'],
+  ['a term without an id', '글 <Term>6G</Term>', 'Error: docs/a.mdx:1: Unexpected <Term> without an id, expected an id of GLOSSARY'],
 ])('stops at %s, with file and line', (_, text, message) => {
   const {check, glossary} = glossaryWith('5g');
   expect(messageOf(() => check(text))).toBe(message.replace('GLOSSARY', glossary));

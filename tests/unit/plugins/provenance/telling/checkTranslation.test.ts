@@ -76,5 +76,7 @@ test('reports no facts where the blocks differ, for their keys no longer say whi
 });
 
 test('reports a source that cannot be parsed instead of comparing with it', () => {
-  expect(check('<Fact', SOURCE)).toHaveLength(1);
+  expect(check('글 <Fact>', SOURCE)).toEqual([
+    'docs/a.mdx:1: Unexpected MDX, expected a page that can be parsed: Expected a closing tag for `<Fact>` (1:3-1:9) before the end of `paragraph`',
+  ]);
 });
