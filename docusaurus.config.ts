@@ -3,6 +3,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import {remarkUnits} from './src/content/remarkUnits';
 import {createPageTemplate} from './src/plugins/delivery';
 import {remarkTermIds} from './src/plugins/glossary/marks/remarkTermIds';
+import {remarkTermNeighbours} from './src/plugins/glossary/marks/remarkTermNeighbours';
 import {remarkFactAnchors} from './src/plugins/provenance/marks/remarkFactAnchors';
 
 const LOCALES = {
@@ -67,6 +68,7 @@ const config: Config = {
             [remarkUnits, {inline: INLINE, figures: FIGURES}],
             remarkFactAnchors,
             [remarkTermIds, {glossary: GLOSSARY}],
+            remarkTermNeighbours,
           ],
         },
         theme: {customCss: './src/css/site.css'},

@@ -61,7 +61,7 @@ test.each(pages)('$pathname is light and asks for no script', async ({pathname, 
 test('all pages share one preloaded font and one stylesheet, and the font weighs what its characters may', async () => {
   const assets = pages.map(({html}) => ({
     font: html.match(/<link[^>]*rel="?preload"?[^>]*>/g)?.join('').match(/href="?([^" >]+\.woff2)/)?.[1],
-    styles: html.match(/[^"= ]+\.css/g),
+    styles: html.match(/<link[^>]*rel="?stylesheet"?[^>]*>/g),
   }));
   const [first] = assets;
   expect(assets).toEqual(assets.map(() => first));

@@ -163,3 +163,22 @@ test.each(['/kt-mts/', '/overview/', '/numbers/'])('on %s no Korean word is brok
   });
   expect(broken).toEqual([]);
 });
+
+test('what touches a term stays on its line', async () => {
+  const page = await open('/kt-mts/', {viewport: {width: 360, height: 800}});
+  const torn = await page.evaluate(() => {
+    const isBeside = (button: Element, text: Text, offset: number) => {
+      const range = document.createRange();
+      range.setStart(text, offset);
+      range.setEnd(text, offset + 1);
+      const [letter, lines] = [range.getBoundingClientRect(), [...button.getClientRects()]];
+      return lines.some(({top, bottom}) => letter.top < bottom && letter.bottom > top);
+    };
+    return [...document.querySelectorAll('button[popovertarget]')].filter((button) => {
+      const next = button.nextSibling;
+      return next instanceof Text && /^\S/.test(next.data) && !isBeside(button, next, 0);
+    }).length;
+  });
+  expect(torn).toBe(0);
+  expect(await page.locator('button[popovertarget]').count()).toBeGreaterThan(5);
+});

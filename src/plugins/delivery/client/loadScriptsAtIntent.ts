@@ -23,7 +23,7 @@
   const HYDRATED = 'data-has-hydrated';
 
   const page = document.documentElement;
-  const {scripts = '', shortcuts = ''} = document.currentScript!.dataset;
+  const {scripts = '', shortcuts = '', stylesheet} = document.currentScript!.dataset;
   const missing = new Set(scripts.split(' ').map((src) => new URL(src, location.href).href));
   const [first = ''] = missing;
   const directory = new URL('.', first).href;
@@ -31,6 +31,7 @@
   const typed = new Map<ReactField, string>();
   const retries = new WeakSet<HTMLScriptElement>();
   let held: Press | undefined;
+  let styled: Promise<unknown> | undefined;
 
   const listen = <Type extends keyof WindowEventMap>(type: Type, listener: (event: WindowEventMap[Type]) => void) =>
     addEventListener(type, listener, {capture: true, signal: listening.signal});
@@ -48,7 +49,20 @@
     return script;
   };
 
+  /** What scripts make has rules of its own, which reading does not need. */
+  const addStylesheet = (href: string) =>
+    new Promise((resolve) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.onload = link.onerror = resolve;
+      link.href = href;
+      document.head.append(link);
+    });
+
+  const style = () => (styled ??= stylesheet ? addStylesheet(stylesheet) : Promise.resolve());
+
   const load = () => {
+    void style();
     for (const src of missing) addScript(src);
     missing.clear();
   };
@@ -107,7 +121,7 @@
   new MutationObserver((_, observer) => {
     if (page.getAttribute(HYDRATED) !== 'true') return;
     observer.disconnect();
-    catchUp();
+    void style().then(catchUp);
   }).observe(page, {attributeFilter: [HYDRATED]});
 
   listen('click', (event) => {

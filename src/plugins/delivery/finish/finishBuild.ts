@@ -1,15 +1,12 @@
-import {createHash} from 'node:crypto';
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
+import type {LackingCharacter} from '../fonts/chooseCharacters';
 import type {Build} from '../reading/build';
 import {readBuild} from '../reading/readBuild';
-import {chooseCharacters} from '../fonts/chooseCharacters';
-import type {LackingCharacter} from '../fonts/chooseCharacters';
-import {createFont} from '../fonts/createFont';
-import {readPretendard} from '../fonts/pretendard';
-import {toFontFaces} from '../fonts/toFontFaces';
-import {createStylesheet, minifyStylesheet} from '../styles/createStylesheet';
-import {dropFontFaces} from '../styles/dropFontFaces';
+import {FONT_DIR} from './assets';
+import type {Asset} from './assets';
+import {createAssets} from './createAssets';
+import type {SharedAssets} from './createAssets';
 import {toFinishedPage} from './toFinishedPage';
 import {writeFileWhole} from './writeFileWhole';
 
@@ -26,65 +23,31 @@ export interface FinishReport {
   changed: number;
 }
 
-/** A file to be put into the build. */
-interface Asset {
-  path: string;
-  content: string | Buffer;
-}
-
-const FONT_DIR = 'assets/fonts';
-
-/** Gives all pages of a built site, of every locale and edition, one stylesheet and one font. */
-export async function finishBuild(dir: string, {family}: FinishOptions): Promise<FinishReport> {
+/** Makes all pages of a built site, of every locale and edition, share their stylesheets and one font. */
+export async function finishBuild(dir: string, {family}: FinishOptions = {}): Promise<FinishReport> {
   const build = await readBuild(dir);
-  const rules = createStylesheet(build);
-  const font = family === undefined ? undefined : await createFontAssets(build, {rules, family});
-  const css = minifyStylesheet(font ? font.rules : rules);
-  const stylesheet = toHashedAsset({dir: 'assets/css', name: 'site', extension: 'css', content: css});
-  const pages = finishPages(build, {stylesheet, font: font?.file});
-  const kept = [stylesheet, ...(font ? [font.file, font.licence] : [])];
-  const changed = await writeAssets(dir, [...kept, ...pages]);
-  const removed = await removeAssets(build, new Set(kept.map((asset) => asset.path)));
-  return {pages: pages.length, stylesheetBytes: css.length, font: font?.report, changed: changed + removed};
-}
-
-async function createFontAssets(build: Build, {rules, family}: {rules: string; family: string}) {
-  const source = await readPretendard();
-  const ownRules = dropFontFaces(rules, family);
-  const characters = chooseCharacters({build, stylesheet: ownRules, font: source.font});
-  const content = await createFont({source: source.font, family, reserved: source.reserved, characters: characters.present});
-  const name = family.toLowerCase().replaceAll(/[^a-z\d]+/g, '-');
-  const file = toHashedAsset({dir: FONT_DIR, name, extension: 'woff2', content});
-  const faces = toFontFaces({family, url: path.posix.relative('assets/css', file.path), source});
+  const assets = await createAssets(build, family);
+  const {site, scripted, font} = assets;
+  const kept = [site, scripted, ...(font ? [font.file, font.licence] : [])];
+  const written = await writeAssets(dir, [...kept, ...finishPages(build, assets)]);
+  const removed = await removeReplaced(build, new Set(kept.map((asset) => asset.path)));
   return {
-    file,
-    licence: {path: `${FONT_DIR}/OFL.txt`, content: source.licence},
-    rules: ownRules + faces,
-    report: {bytes: content.length, characters: characters.present.length, lacking: characters.lacking},
+    pages: build.pages.length,
+    stylesheetBytes: site.content.length,
+    font: font && {bytes: font.file.content.length, characters: font.characters, lacking: font.lacking},
+    changed: written + removed,
   };
 }
 
-function finishPages(build: Build, {stylesheet, font}: {stylesheet: Asset; font?: Asset}): Asset[] {
+function finishPages(build: Build, {site, scripted, font}: SharedAssets): Asset[] {
   const toUrl = (asset: string) => build.baseUrl + asset;
   const params = {
-    replaced: new Set(build.stylesheets.map((replaced) => toUrl(replaced.path))),
-    stylesheetUrl: toUrl(stylesheet.path),
+    replaced: new Set(build.stylesheets.map((stylesheet) => toUrl(stylesheet.path))),
+    stylesheetUrls: {site: toUrl(site.path), scripted: toUrl(scripted.path)},
     fontsUrl: toUrl(`${FONT_DIR}/`),
-    fontUrl: font && toUrl(font.path),
+    fontUrl: font && toUrl(font.file.path),
   };
   return build.pages.map((page) => ({path: page.path, content: toFinishedPage({page, ...params})}));
-}
-
-interface HashedAssetParams {
-  dir: string;
-  name: string;
-  extension: string;
-  content: string | Buffer;
-}
-
-function toHashedAsset({dir, name, extension, content}: HashedAssetParams): Asset {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return {path: `${dir}/${name}.${hash}.${extension}`, content};
 }
 
 /** Pages come last: until then they ask for what is still there. */
@@ -96,9 +59,10 @@ async function writeAssets(dir: string, assets: readonly Asset[]): Promise<numbe
   return changed;
 }
 
-/** Stylesheets that are now part of the one, and fonts of an earlier run. */
-async function removeAssets({dir, files}: Build, kept: ReadonlySet<string>): Promise<number> {
-  const replaced = [...files].filter((file) => /(^|\/)assets\/css\/[^/]+\.css$|^assets\/fonts\/[^/]+\.woff2$/.test(file) && !kept.has(file));
+/** Stylesheets that are now part of ours, and fonts of an earlier run. */
+async function removeReplaced({dir, files, stylesheets}: Build, kept: ReadonlySet<string>): Promise<number> {
+  const fonts = [...files].filter((file) => file.startsWith(`${FONT_DIR}/`) && file.endsWith('.woff2'));
+  const replaced = [...stylesheets.map((stylesheet) => stylesheet.path), ...fonts].filter((file) => !kept.has(file));
   await Promise.all(replaced.map((file) => rm(path.join(dir, file))));
   return replaced.length;
 }

@@ -39,10 +39,10 @@ function isMet(node: Node, used: UsedNames): boolean {
   return node.type !== 'pseudo' || isPseudoMet(node, used);
 }
 
-/** Of values only whole ones are asked for: those of which a part is enough are as good as everywhere. */
+/** An attribute that scripts know may get any value, from what a reader has stored even. */
 function isAttributeMet({attribute, operator, value}: Attribute, {attributes, values, words}: UsedNames): boolean {
-  if (!attributes.has(attribute) && !words.has(attribute)) return false;
-  return operator !== '=' || value === undefined || values.has(value) || words.has(value);
+  if (words.has(attribute)) return true;
+  return attributes.has(attribute) && (operator !== '=' || value === undefined || values.has(value));
 }
 
 /** What must not match may be anything; of alternatives one is enough. */

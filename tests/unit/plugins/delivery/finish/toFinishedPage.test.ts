@@ -4,14 +4,16 @@ import {splitMarkup} from '../../../../../src/plugins/delivery/markup/splitMarku
 
 const params = {
   replaced: new Set(['/assets/css/a.css', '/assets/css/b.css']),
-  stylesheetUrl: '/assets/css/site.1.css',
+  stylesheetUrls: {site: '/assets/css/site.1.css', scripted: '/assets/css/scripted.1.css'},
   fontsUrl: '/assets/fonts/',
   fontUrl: '/assets/fonts/f.1.woff2',
 };
 
 const finish = (text: string, more = {}) => toFinishedPage({page: {path: 'index.html', text, parts: splitMarkup(text)}, ...params, ...more});
 
-const FINISHED = '<link rel=preload as=font type=font/woff2 href="/assets/fonts/f.1.woff2" crossorigin><link rel=stylesheet href="/assets/css/site.1.css">';
+const PRELOAD = '<link rel=preload as=font type=font/woff2 href="/assets/fonts/f.1.woff2" crossorigin>';
+const FINISHED = `${PRELOAD}<link rel=stylesheet href="/assets/css/scripted.1.css">`;
+const LOADED = `${PRELOAD}<link rel=stylesheet href="/assets/css/site.1.css"><script data-stylesheet="/assets/css/scripted.1.css" data-scripts="/a.js">load()</script>`;
 
 test('puts the one stylesheet in the place of the first, and the font before it', () => {
   expect(finish('<head><title>a</title><link rel=stylesheet href=/assets/css/a.css><link href="/assets/css/b.css" rel="stylesheet"/></head> <p >x')).toBe(
@@ -19,9 +21,13 @@ test('puts the one stylesheet in the place of the first, and the font before it'
   );
 });
 
-test('does so once', () => {
-  const replaced = new Set(['/assets/css/site.1.css']);
-  expect(finish(`<head>${FINISHED}</head>`, {replaced})).toBe(`<head>${FINISHED}</head>`);
+test('where scripts come at the first intent, so do the rules for what they make', () => {
+  expect(finish('<link rel=stylesheet href=/assets/css/a.css><script data-scripts="/a.js">load()</script>')).toBe(LOADED);
+});
+
+test.each([FINISHED, LOADED])('finishing %s again changes nothing', (page) => {
+  const replaced = new Set(['/assets/css/site.1.css', '/assets/css/scripted.1.css']);
+  expect(finish(page, {replaced})).toBe(page);
 });
 
 test('leaves other links alone', () => {
@@ -35,7 +41,7 @@ test('leaves a page alone that is not of the site', () => {
 });
 
 test('works without a font, and takes the last one away', () => {
-  expect(finish(`${FINISHED}`, {replaced: new Set(['/assets/css/site.1.css']), fontUrl: undefined})).toBe(
-    '<link rel=stylesheet href="/assets/css/site.1.css">',
+  expect(finish(FINISHED, {replaced: new Set(['/assets/css/scripted.1.css']), fontUrl: undefined})).toBe(
+    FINISHED.replace(PRELOAD, ''),
   );
 });
