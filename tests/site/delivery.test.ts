@@ -38,8 +38,8 @@ async function hashAll(dir: string): Promise<string[]> {
 }
 
 const read = (file: string, dir = finished) => readFile(path.join(dir, file), 'utf8');
-const readStylesheet = async (dir = finished) => {
-  const file = (await listFiles(dir)).find((one) => one.endsWith('.css'))!;
+const readStylesheet = async (name: string, dir = finished) => {
+  const file = (await listFiles(dir)).find((one) => one.startsWith(`assets/css/${name}`))!;
   return read(file, dir);
 };
 
@@ -58,23 +58,25 @@ describe('a finished build', () => {
     `);
   });
 
-  test('has one stylesheet, one font and its licence, and no other file than before', async () => {
+  test('has two stylesheets, one font and its licence, and no other file than before', async () => {
     const isOurs = (file: string) => /\.(css|woff2|txt)$/.test(file);
     const toName = (file: string) => file.replace(/\.[\da-f]{8}\./, '.*.');
     const [before, after] = [await listFiles(built), await listFiles(finished)];
-    expect(after.filter(isOurs).map(toName)).toEqual(['assets/css/site.*.css', 'assets/fonts/OFL.txt', 'assets/fonts/tiny-sans.*.woff2']);
+    expect(after.filter(isOurs).map(toName)).toEqual(['assets/css/scripted.*.css', 'assets/css/site.*.css', 'assets/fonts/OFL.txt', 'assets/fonts/tiny-sans.*.woff2']);
     expect(after.filter((file) => !isOurs(file))).toEqual(before.filter((file) => !isOurs(file)));
     expect(await read('assets/fonts/OFL.txt')).toContain('SIL OPEN FONT LICENSE');
   });
 
   test('links every page of every locale to them, and changes nothing else in a page', async () => {
     const files = await listFiles(finished);
-    const [css, font] = ['.css', '.woff2'].map((extension) => files.find((file) => file.endsWith(extension))!);
+    const find = (name: string) => `/${files.find((file) => file.includes(`/${name}.`))}`;
     for (const page of PAGES) {
-      const expected = (await read(page, built)).replace(
-        /<link rel=stylesheet href=[^>]*\/assets\/css\/[^>]*>/,
-        `<link rel=preload as=font type=font/woff2 href="/${font}" crossorigin><link rel=stylesheet href="/${css}">`,
-      );
+      const expected = (await read(page, built))
+        .replace(
+          /<link rel=stylesheet href=[^>]*\/assets\/css\/[^>]*>/,
+          `<link rel=preload as=font type=font/woff2 href="${find('tiny-sans')}" crossorigin><link rel=stylesheet href="${find('site')}">`,
+        )
+        .replace('<script data-scripts', `<script data-stylesheet="${find('scripted')}" data-scripts`);
       expect(await read(page)).toBe(expected);
     }
   });
@@ -86,16 +88,26 @@ describe('a finished build', () => {
   });
 
   test('keeps what pages use, what scripts may make, and what those depend on', async () => {
-    const css = await readStylesheet();
-    for (const kept of ['.made-by-script', '--used-once', '--used-through', '@keyframes run', ':popover-open', '[data-theme=dark]', ':focus-visible', '@font-face']) {
-      expect(css).toContain(kept);
+    const [before, site, scripted] = [await readStylesheet('styles', built), await readStylesheet('site'), await readStylesheet('scripted')];
+    for (const kept of ['--used-once', '--used-through', '@keyframes run', ':popover-open', '[data-theme=dark]', ':focus-visible', '@font-face']) {
+      expect(site).toContain(kept);
+      expect(scripted).toContain(kept);
     }
-    for (const dropped of ['never-used', '--unused-anywhere', 'never-run', '쀍']) expect(css).not.toContain(dropped);
-    expect(css.length).toBeLessThan((await readStylesheet(built)).length * 0.8);
+    for (const dropped of ['never-used', '--unused-anywhere', 'never-run', '쀍']) expect(scripted).not.toContain(dropped);
+    expect([site.includes('made-by-script'), scripted.includes('made-by-script')]).toEqual([false, true]);
+    expect(scripted.length).toBeLessThan(before.length * 0.8);
+    expect(site.length).toBeLessThan(scripted.length * 0.8);
+  });
+
+  test('names the layers in the order they had', async () => {
+    const listLayers = (css: string) => [...new Set(Array.from(css.matchAll(/@layer ([^;{]*)/g), ([, names]) => names!.split(',')).flat())];
+    const layers = listLayers(await readStylesheet('styles', built));
+    expect(layers.length).toBeGreaterThan(3);
+    for (const name of ['site', 'scripted']) expect(listLayers(await readStylesheet(name))).toEqual(layers);
   });
 
   test('shares the assets of the locales', async () => {
-    expect(await readStylesheet()).toMatch(/url\(\.\.\/images\/dot-[\da-f]+\.png\)/);
+    expect(await readStylesheet('site')).toMatch(/url\(\.\.\/images\/dot-[\da-f]+\.png\)/);
   });
 });
 
@@ -112,7 +124,7 @@ test('a locale built anew into it is finished with the rest', async () => {
   await rm(path.join(mixed, 'en'), {recursive: true});
   await cp(path.join(built, 'en'), path.join(mixed, 'en'), {recursive: true});
   await finish(mixed);
-  expect((await listFiles(mixed)).filter((file) => /\.(css|woff2)$/.test(file))).toHaveLength(2);
+  expect((await listFiles(mixed)).filter((file) => /\.(css|woff2)$/.test(file))).toHaveLength(3);
   const links = await Promise.all(PAGES.map(async (page) => (await read(page, mixed)).match(/<link rel=(preload|stylesheet)[^>]*>/g)?.join()));
   expect(new Set(links).size).toBe(1);
 });

@@ -1,6 +1,6 @@
 import type {Node, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
-import {visitParents} from 'unist-util-visit-parents';
+import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import config from '../../docusaurus.config';
@@ -44,18 +44,16 @@ function remarkUnitsOptions(): {inline: string[]; figures: string[]} {
   return found;
 }
 
-function loadTellingPages(tree: PageTree): TellingPage[] {
-  return readPages(tree).map(({docId, path, text}) => ({
-    docId,
-    path,
-    title: docId,
-    permalink: `/${docId}/`,
-    ...parseTelling(text, path, unitOptions),
-  }));
+interface SitePage extends TellingPage {
+  text: string;
+  root: Root;
 }
 
-function parseTree(tree: PageTree): {path: string; root: Root}[] {
-  return readPages(tree).map(({path, text}) => ({path, root: parsePage(text, unitOptions)}));
+const pages: ReadonlyMap<PageTree, SitePage[]> = new Map(trees.map((tree) => [tree, readPages(tree).map(toSitePage)]));
+
+function toSitePage({docId, path, text}: ReturnType<typeof readPages>[number]): SitePage {
+  const address = {docId, path, title: docId, permalink: `/${docId}/`};
+  return {...address, text, root: parsePage(text, unitOptions), ...parseTelling(text, path, unitOptions)};
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -71,9 +69,9 @@ function readAttribute({attributes}: Element, name: string): string | undefined 
 
 /** `path:line` and the value of each attribute of these elements in a tree of pages. */
 function listAttributes(tree: PageTree, element: string, attribute: string): {place: string; value: string}[] {
-  return parseTree(tree).flatMap(({path, root}) => {
+  return pages.get(tree)!.flatMap(({path, root}) => {
     const found: {place: string; value: string}[] = [];
-    visitParents(root, isElement, (node: Element) => {
+    visit(root, isElement, (node: Element) => {
       if (node.name === element) {
         found.push({place: `${path}:${node.position!.start.line}`, value: readAttribute(node, attribute) ?? ''});
       }
@@ -84,7 +82,8 @@ function listAttributes(tree: PageTree, element: string, attribute: string): {pl
 
 describe.each(trees)('$locale $versionName', (tree) => {
   test('tells all 151 facts outside the hubs', () => {
-    const told = loadTellingPages(tree)
+    const told = pages
+      .get(tree)!
       .filter(({docId}) => !options.hubs.includes(docId))
       .flatMap(({marks}) => marks.filter(({kind}) => kind === 'telling').flatMap(({ids}) => ids));
     expect(factIds).toHaveLength(151);
@@ -106,10 +105,9 @@ describe.each(trees)('$locale $versionName', (tree) => {
   });
 
   test('has in the page the blocks that the provenance plugin compares', () => {
-    for (const {path, text} of readPages(tree)) {
-      const keysWith = (inline: readonly string[]) =>
-        listUnits(parsePage(text, {inline}), unitOptions).map(({key}) => key);
-      expect(keysWith(options.inline), path).toEqual(keysWith(unitOptions.inline));
+    for (const {path, text, units} of pages.get(tree)!) {
+      const compared = listUnits(parsePage(text, options), options);
+      expect(compared.map(({key}) => key), path).toEqual(units.map(({key}) => key));
     }
   });
 });
@@ -117,40 +115,39 @@ describe.each(trees)('$locale $versionName', (tree) => {
 describe.each(trees.filter(({locale}) => locale === 'ko'))('the source of $versionName', (tree) => {
   test('has nothing wrong with its headings, marks and facts', () => {
     const {hubs, ledger: ledgerPath} = options;
-    const pages = loadTellingPages(tree);
-    const findings = checkSource({ledger, ledgerPath, pages, hubs, versionName: tree.versionName});
+    const findings = checkSource({ledger, ledgerPath, hubs, versionName: tree.versionName, pages: pages.get(tree)!});
     expect(findings.map(formatFinding)).toEqual([]);
   });
 });
 
 describe.each(trees.filter(({locale}) => locale === 'en'))('the translation of $versionName', (tree) => {
   const source = trees.find(({locale, versionName}) => locale === 'ko' && versionName === tree.versionName)!;
-  const pairs = loadTellingPages(source).map((page) => ({
-    source: page,
-    target: loadTellingPages(tree).find(({docId}) => docId === page.docId),
-  }));
 
   test('has the pages, blocks and facts of its source', () => {
-    const findings = pairs.flatMap((pair) => checkTranslation(pair, new Set(factIds)));
+    const targets = new Map(pages.get(tree)!.map((page) => [page.docId, page]));
+    const findings = pages.get(source)!.flatMap((page) =>
+      checkTranslation({source: page, target: targets.get(page.docId)}, new Set(factIds)),
+    );
     expect(findings.map(formatFinding)).toEqual([]);
   });
 
   test('has no page without a source', () => {
-    expect(readPages(tree).map(({docId}) => docId)).toEqual(readPages(source).map(({docId}) => docId));
+    const ids = (one: PageTree) => pages.get(one)!.map(({docId}) => docId);
+    expect(ids(tree)).toEqual(ids(source));
   });
 
   test('has Hangul only where it says so', () => {
-    expect(readPages(tree).flatMap(({path, text}) => findHangul(path, text))).toEqual([]);
+    expect(pages.get(tree)!.flatMap(findHangul)).toEqual([]);
   });
 });
 
 test('editions that were cut have no context from outside their source', () => {
   const notes = trees
     .filter(({versionName}) => versionName !== 'current')
-    .flatMap(parseTree)
+    .flatMap((tree) => pages.get(tree)!)
     .flatMap(({path, root}) => {
       const found: string[] = [];
-      visitParents(root, 'containerDirective', ({name, position}) => {
+      visit(root, 'containerDirective', ({name, position}) => {
         if (name === 'context') {
           found.push(`${path}:${position!.start.line}`);
         }
@@ -171,14 +168,19 @@ function areAll(ids: string, known: ReadonlySet<string>): boolean {
 }
 
 /** `path:line text` of Hangul in front matter, attributes and text, but for what is inside `lang="ko"`. */
-function findHangul(path: string, text: string): string[] {
-  const found: string[] = [];
-  visitParents(parsePage(text, unitOptions), (node: Node, ancestors) => {
-    const isKorean = [...ancestors, node].some((one) => isElement(one) && readAttribute(one, 'lang') === 'ko');
-    const shown = isKorean ? [] : shownTexts(node);
-    found.push(...shown.filter((one) => HANGUL.test(one)).map((one) => `${path}:${node.position?.start.line} ${one}`));
-  });
-  return found;
+function findHangul({path, root}: SitePage): string[] {
+  return foreignTexts(root).map(({line, value}) => `${path}:${line} ${value}`);
+}
+
+function foreignTexts(node: Node): {line: number; value: string}[] {
+  if (isElement(node) && readAttribute(node, 'lang') === 'ko') {
+    return [];
+  }
+  const own = shownTexts(node)
+    .filter((value) => HANGUL.test(value))
+    .map((value) => ({line: node.position?.start.line ?? 1, value}));
+  const children = 'children' in node ? (node.children as Node[]) : [];
+  return [...own, ...children.flatMap(foreignTexts)];
 }
 
 function shownTexts(node: Node): string[] {

@@ -4,7 +4,7 @@ import type {Morpheme} from './morpheme';
 /** A dictionary word found in an eojeol. Verbs are written in their dictionary form: 만들다. */
 export interface Lemma {
   text: string;
-  kind: 'noun' | 'verb';
+  kind: 'noun' | 'verb' | 'bigram';
   /** The noun inside a longer one: 초기 of 초기화. */
   base?: string;
 }
@@ -34,6 +34,7 @@ export function toLemmas(morphemes: readonly Morpheme[]): Lemma[] {
   let grows: Lemma | undefined;
   for (const {text, kind} of morphemes) {
     if (kind === 'noun') lemmas.push((grows = {text: prefix + text, kind}));
+    else if (kind === 'bigram') lemmas.push({text, kind});
     else if (kind === 'suffix' && grows) Object.assign(grows, {base: grows.base ?? grows.text, text: grows.text + text});
     else grows = undefined;
     if (kind === 'verb') lemmas.push({text: `${text}다`, kind});
@@ -51,7 +52,7 @@ export function toLemmas(morphemes: readonly Morpheme[]): Lemma[] {
  */
 export function findEnding(surface: string, lemmas: readonly Lemma[]): Ending | undefined {
   const last = lemmas.at(-1);
-  if (!last) return undefined;
+  if (!last || last.kind === 'bigram') return undefined;
   const keys = toKeystrokes(surface);
   const stems = lemmas.map(toStemKeys).join('');
   const shared = countSharedKeys(stems, keys);

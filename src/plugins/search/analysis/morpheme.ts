@@ -4,9 +4,10 @@
  * - `verb`: a stem that endings change;
  * - `prefix`, `suffix`: grow the noun beside them (비+급여, 초기+화);
  * - `function`: particles, endings, auxiliaries: left out;
+ * - `bigram`: two syllables that may be no word at all;
  * - `foreign`: letters and digits, which have rules of their own.
  */
-export type MorphemeKind = 'noun' | 'verb' | 'prefix' | 'suffix' | 'function' | 'foreign';
+export type MorphemeKind = 'noun' | 'verb' | 'prefix' | 'suffix' | 'function' | 'bigram' | 'foreign';
 
 export interface Morpheme {
   text: string;
