@@ -1,0 +1,13 @@
+import path from 'node:path';
+import {resolveLocale} from '../../../messages';
+import type {Translate} from '../../../messages';
+import {loadMessages} from '../../../messages/node/loadMessages';
+import type {CommandIo} from './commandIo';
+
+const LOCALES = ['ko', 'en'] as const;
+const I18N_DIR = path.join(__dirname, '../../../../i18n');
+
+/** The commands speak the language of the terminal. */
+export async function loadCommandMessages({env}: Pick<CommandIo, 'env'>): Promise<Translate> {
+  return loadMessages(path.join(I18N_DIR, resolveLocale({locales: LOCALES, env})));
+}
