@@ -5,6 +5,7 @@ import {createPageTemplate} from './src/plugins/delivery';
 import {remarkTermIds} from './src/plugins/glossary/marks/remarkTermIds';
 import {remarkTermNeighbours} from './src/plugins/glossary/marks/remarkTermNeighbours';
 import {remarkFactAnchors} from './src/plugins/provenance/marks/remarkFactAnchors';
+import {remarkSourceSpaces} from './src/plugins/provenance/marks/remarkSourceSpaces';
 
 const LOCALES = {
   ko: {label: '한국어', title: '5G 견문록', tagline: '2019년 봄, 세계가 한국의 5G를 보러 왔다', footnotes: '각주', back: '본문으로 돌아가기'},
@@ -67,6 +68,7 @@ const config: Config = {
           beforeDefaultRemarkPlugins: [
             [remarkUnits, {inline: INLINE, figures: FIGURES}],
             remarkFactAnchors,
+            remarkSourceSpaces,
             [remarkTermIds, {glossary: GLOSSARY}],
             remarkTermNeighbours,
           ],
