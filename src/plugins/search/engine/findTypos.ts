@@ -38,42 +38,56 @@ interface ScanParams {
   maxEdits: number;
 }
 
-function scanPart({part: {terms, shared}, typed, maxEdits}: ScanParams): TypoMatch[] {
+function scanPart({part: {terms, shared, codes, codeStarts}, typed, maxEdits}: ScanParams): TypoMatch[] {
   const found: TypoMatch[] = [];
-  const rows = Array.from({length: LONGEST_WORD_KEYS + 1}, () => new Uint8Array(typed.length + 1));
-  rows[0]!.forEach((_, column) => (rows[0]![column] = column));
+  const table = createTable(typed, maxEdits);
   /** Rows that hold for the word before, and the depth from which it was too far off. */
   let valid = 0;
   let deadFrom = Infinity;
-  terms.forEach((term, index) => {
+  for (let index = 0; index < terms.length; index += 1) {
     valid = Math.min(valid, shared[index]!);
-    if (deadFrom <= shared[index]!) return;
+    if (deadFrom <= shared[index]!) continue;
     deadFrom = Infinity;
-    const length = Math.min(term.keys.length, LONGEST_WORD_KEYS);
+    const start = codeStarts[index]!;
+    const length = Math.min(codeStarts[index + 1]! - start, LONGEST_WORD_KEYS);
     for (; valid < length && deadFrom === Infinity; valid += 1) {
-      if (fillRow({rows, depth: valid + 1, key: term.keys[valid]!, typed}) > maxEdits) deadFrom = valid + 1;
+      if (fillRow(table, valid + 1, codes[start + valid]!) > maxEdits) deadFrom = valid + 1;
     }
-    if (deadFrom === Infinity) collect({term, row: rows[length]!, maxEdits, found});
-  });
+    if (deadFrom === Infinity) collect({term: terms[index]!, row: table.cells.subarray(length * table.width), typed, maxEdits, found});
+  }
   return found;
 }
 
-interface RowParams {
-  rows: readonly Uint8Array[];
-  depth: number;
-  key: string;
-  typed: string;
+/** The table of edit distances, one row a key of the word, one column a key that was typed. */
+interface Table {
+  cells: Uint8Array;
+  width: number;
+  codes: Uint16Array;
+  band: number;
 }
 
-/** Fills the row of one more key of the word; the least distance in it. */
-function fillRow({rows, depth, key, typed}: RowParams): number {
-  const above = rows[depth - 1]!;
-  const row = rows[depth]!;
-  let least = (row[0] = depth);
-  for (let column = 1; column <= typed.length; column += 1) {
-    const replaced = above[column - 1]! + (typed[column - 1] === key ? 0 : 1);
-    row[column] = Math.min(replaced, above[column]! + 1, row[column - 1]! + 1);
-    if (row[column]! < least) least = row[column]!;
+function createTable(typed: string, band: number): Table {
+  const width = typed.length + 1;
+  const cells = new Uint8Array(width * (LONGEST_WORD_KEYS + 1)).fill(FAR);
+  for (let column = 0; column < width; column += 1) cells[column] = column;
+  return {cells, width, band, codes: Uint16Array.from(typed, (key) => key.charCodeAt(0))};
+}
+
+const FAR = 99;
+
+/** Fills the row of one more key of the word, as far from the diagonal as edits allow; its least distance. */
+function fillRow({cells, width, codes, band}: Table, depth: number, code: number): number {
+  const above = (depth - 1) * width;
+  const row = depth * width;
+  const last = Math.min(width - 1, depth + band);
+  let least = (cells[row] = depth);
+  for (let column = Math.max(1, depth - band); column <= last; column += 1) {
+    const left = column > depth - band ? cells[row + column - 1]! : FAR;
+    const up = column < depth + band ? cells[above + column]! : FAR;
+    const replaced = cells[above + column - 1]! + (codes[column - 1] === code ? 0 : 1);
+    const distance = Math.min(replaced, up + 1, left + 1);
+    cells[row + column] = distance;
+    if (distance < least) least = distance;
   }
   return least;
 }
@@ -81,15 +95,16 @@ function fillRow({rows, depth, key, typed}: RowParams): number {
 interface CollectParams {
   term: Term;
   row: Uint8Array;
+  typed: string;
   maxEdits: number;
   found: TypoMatch[];
 }
 
-function collect({term, row, maxEdits, found}: CollectParams): void {
+function collect({term, row, typed, maxEdits, found}: CollectParams): void {
   const {length} = term.keys;
   if (length < SHORTEST_WORD_KEYS || length > LONGEST_WORD_KEYS || term.kind === 'concept' || term.kind === 'bigram') return;
   const allowed = length < LONG_WORD_KEYS ? Math.min(1, maxEdits) : maxEdits;
-  for (let column = Math.max(2, length - allowed); column < row.length && column <= length + allowed; column += 1) {
+  for (let column = Math.max(2, length - allowed); column <= typed.length && column <= length + allowed; column += 1) {
     if (row[column]! <= allowed) found.push({term, length: column, edits: row[column]!});
   }
 }

@@ -19,6 +19,11 @@ export interface SortedTerms {
   terms: readonly Term[];
   /** Keys shared with the term before. */
   shared: Uint8Array;
+  /** The keys of all terms in a row, and where those of each start. */
+  codes: Uint16Array;
+  codeStarts: Uint32Array;
+  /** The words of all terms, each on a line. */
+  lines: string;
 }
 
 /** Every word the engine knows so far; parts are added as shards arrive. */
@@ -70,7 +75,14 @@ function toTermKeys({word, kind}: LexiconEntry): string {
 function toSortedTerms(terms: readonly Term[]): SortedTerms {
   const sorted = [...terms].sort((a, b) => (a.keys < b.keys ? -1 : a.keys > b.keys ? 1 : a.id - b.id));
   const shared = Uint8Array.from(sorted, (term, index) => countShared(term.keys, sorted[index - 1]?.keys ?? ''));
-  return {terms: sorted, shared};
+  return {terms: sorted, shared, ...toCodes(sorted), lines: `${sorted.map(({word}) => word).join('\n')}\n`};
+}
+
+function toCodes(terms: readonly Term[]): Pick<SortedTerms, 'codes' | 'codeStarts'> {
+  const joined = terms.map(({keys}) => keys).join('');
+  const codeStarts = new Uint32Array(terms.length + 1);
+  terms.forEach(({keys}, index) => (codeStarts[index + 1] = codeStarts[index]! + keys.length));
+  return {codes: Uint16Array.from({length: joined.length}, (_, index) => joined.charCodeAt(index)), codeStarts};
 }
 
 function countShared(a: string, b: string): number {
@@ -82,6 +94,17 @@ function countShared(a: string, b: string): number {
 /** The terms whose keys start with `prefix`, in the order of their keys. */
 export function findByPrefix({parts}: Pick<Lexicon, 'parts'>, prefix: string): Term[] {
   return parts.flatMap(({terms}) => terms.slice(lowerBound(terms, prefix), lowerBound(terms, `${prefix}\uffff`)));
+}
+
+/** The terms whose words have `part` in them: one search through a long string, whatever the number of words. */
+export function findByPart({parts, words}: Pick<Lexicon, 'parts' | 'words'>, part: string): Term[] {
+  const found = new Set<string>();
+  for (const {lines} of parts) {
+    for (let at = lines.indexOf(part); at >= 0; at = lines.indexOf(part, lines.indexOf('\n', at))) {
+      found.add(lines.slice(lines.lastIndexOf('\n', at) + 1, lines.indexOf('\n', at)));
+    }
+  }
+  return Array.from(found, (word) => words.get(word)!);
 }
 
 /** The first index whose keys are not before `keys`. */

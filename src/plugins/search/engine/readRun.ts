@@ -6,7 +6,7 @@ import type {Reading} from './clause';
 import {cutKeys, cutRun, guessSyllableStarts, type Cut, type Piece} from './cutRun';
 import {findChoseong} from './findChoseong';
 import {findTypos} from './findTypos';
-import {findByPrefix, type Lexicon, type Term} from './lexicon';
+import {findByPart, findByPrefix, type Lexicon, type Term} from './lexicon';
 import type {Endings} from './endings';
 
 /** What a run is read with. */
@@ -62,20 +62,38 @@ export const piecesReader: Reader = {
   },
 };
 
+/** Words with a key too many, too few or wrong; two only where one is not enough. */
 export const typoReader: Reader = {
   read({run: {text}, isOpen}, language) {
     if (isChoseong(text)) return [];
-    const keys = toKeystrokes(text);
-    const closed = cutRun(text, {...language, isOpen});
-    const starts = new Set(findDoubtfulStarts(closed));
+    const starts = new Set(findDoubtfulStarts(cutRun(text, {...language, isOpen})));
     if (starts.size === 0) return [];
-    const findTyposAt = (start: number) =>
-      starts.has(start) ? findTypos({lexicon: language.lexicon, keys: keys.slice(start), maxEdits: 2}) : [];
-    const cut = cutRun(text, {...language, isOpen, findTyposAt});
-    const hasTypo = cut.pieces.some(({edits}) => edits > 0);
-    return hasTypo ? toReadings(cut, {keys, language}) : [];
+    const keys = toKeystrokes(text);
+    const cutWithin = (maxEdits: number): Cut => cutWithTypos({text, keys, isOpen, starts, maxEdits, language});
+    const near = cutWithin(1);
+    const cut = isExplained(near) && hasTypo(near) ? near : cutWithin(2);
+    return hasTypo(cut) ? toReadings(cut, {keys, language}) : [];
   },
 };
+
+interface CutWithTyposParams {
+  text: string;
+  keys: string;
+  isOpen: boolean;
+  starts: ReadonlySet<number>;
+  maxEdits: number;
+  language: Language;
+}
+
+function cutWithTypos({text, keys, isOpen, starts, maxEdits, language}: CutWithTyposParams): Cut {
+  const findTyposAt = (start: number) =>
+    starts.has(start) ? findTypos({lexicon: language.lexicon, keys: keys.slice(start), maxEdits}) : [];
+  return cutRun(text, {...language, isOpen, findTyposAt});
+}
+
+function hasTypo({pieces}: Cut): boolean {
+  return pieces.some(({edits}) => edits > 0);
+}
 
 /** Latin letters on the keys of Korean ones. */
 export const koreanKeyboardReader: Reader = {
@@ -136,7 +154,7 @@ export const bigramReader: Reader = {
 export const partReader: Reader = {
   read({run: {text}}, {lexicon}) {
     if (text.length < 2 || isChoseong(text)) return [];
-    const around = lexicon.parts.flatMap(({terms}) => terms.filter(({word, kind}) => kind !== 'concept' && word.includes(text)));
+    const around = findByPart(lexicon, text).filter(({kind}) => kind !== 'concept');
     return takeCommonest(around, MOST_PARTS).map((term) => ({terms: [term], reason: 'part', weight: 0.7}));
   },
 };
