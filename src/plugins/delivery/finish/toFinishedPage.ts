@@ -1,8 +1,6 @@
-import {listTags} from '../reading/listTags';
-import type {OpeningTag} from '../reading/listTags';
-import type {Page} from '../reading/build';
 import {spliceText} from '../markup/spliceText';
 import type {Edit} from '../markup/spliceText';
+import type {OpeningTag, Page} from '../reading/build';
 
 export interface FinishedPageParams {
   page: Page;
@@ -21,13 +19,12 @@ const STYLESHEET_ATTRIBUTE = 'data-stylesheet';
  * to none of the stylesheets is no page of this site's design and stays as it is.
  */
 export function toFinishedPage({page, replaced, stylesheetUrls, fontsUrl, fontUrl}: FinishedPageParams): string {
-  const tags = [...listTags(page)];
-  const links = tags.filter(({name}) => name === 'link');
+  const links = page.tags.filter(({name}) => name === 'link');
   const stylesheets = links.filter((link) => link.attributes.get('rel') === 'stylesheet' && replaced.has(toHref(link)));
   const preloads = links.filter((link) => link.attributes.get('rel') === 'preload' && toHref(link).startsWith(fontsUrl));
   const [first] = stylesheets;
   if (!first) return page.text;
-  const loader = tags.find(({name, attributes}) => name === 'script' && attributes.has('data-scripts'));
+  const loader = page.tags.find(({name, attributes}) => name === 'script' && attributes.has('data-scripts'));
   // Scripts that come by themselves make what they make before anybody could ask for more rules.
   const link = toStylesheetLink(loader ? stylesheetUrls.site : stylesheetUrls.scripted);
   return spliceText(page.text, [

@@ -6,7 +6,7 @@ const LONG_OFFSETS = 1;
 /**
  * Rounds what the outlines of a variable font move by from weight to weight, its `gvar` table, to
  * multiples of `step` font units: fewer different numbers compress to fewer bytes. The outlines of
- * the default weight stay as they are.
+ * the default weight and the widths of all stay as they are.
  * https://learn.microsoft.com/typography/opentype/spec/gvar
  */
 export function coarsenVariations(gvar: Buffer, step: number): Buffer {
@@ -76,9 +76,17 @@ function listTupleHeaders(head: Buffer, count: number): number[] {
 /** All x come before all y, and no run of numbers may go from one to the other. */
 function coarsenTuple(tuple: Buffer, {hasPoints, step}: {hasPoints: boolean; step: number}): Buffer {
   const points = tuple.subarray(0, hasPoints ? measurePoints(tuple) : 0);
-  const deltas = decodeDeltas(tuple.subarray(points.length)).map((delta) => roundTo(delta, step));
+  const deltas = decodeDeltas(tuple.subarray(points.length));
   const half = deltas.length / 2;
-  return Buffer.concat([points, encodeDeltas(deltas.slice(0, half)), encodeDeltas(deltas.slice(half))]);
+  const axes = [deltas.slice(0, half), deltas.slice(half)].map((axis) => encodeDeltas(roundOutline(axis, step)));
+  return Buffer.concat([points, ...axes]);
+}
+
+/** The last points of a glyph are no outline but its metrics: rounded, they would move all that follows. */
+const METRIC_POINTS = 4;
+
+function roundOutline(deltas: readonly number[], step: number): number[] {
+  return deltas.map((delta, index) => (index < deltas.length - METRIC_POINTS ? roundTo(delta, step) : delta));
 }
 
 /** Away from zero at the middle, both ways: the two sides of a stem stay alike. */

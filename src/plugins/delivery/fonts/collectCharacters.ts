@@ -1,4 +1,3 @@
-import {listTags} from '../reading/listTags';
 import type {Page} from '../reading/build';
 import {decodeReferences} from '../markup/decodeReferences';
 
@@ -25,7 +24,7 @@ export function collectShown(pages: readonly Page[], css: string): ShownCharacte
 
 function toShownText(page: Page, attributes: readonly string[]): string {
   const texts = page.parts.filter(({kind}) => kind === 'text').map(({start, end}) => page.text.slice(start, end));
-  const values = [...listTags(page)].flatMap((tag) => attributes.map((name) => tag.attributes.get(name) ?? ''));
+  const values = page.tags.flatMap((tag) => attributes.map((name) => tag.attributes.get(name) ?? ''));
   return decodeReferences(texts.join('')) + values.join('');
 }
 

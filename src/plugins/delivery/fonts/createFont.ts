@@ -25,10 +25,7 @@ const UNITS_PER_STEP = 512;
 
 /** A font of one family with only these characters, as WOFF2. */
 export async function createFont({source, family, reserved, characters}: CreateFontParams): Promise<Buffer> {
-  const renamed = new Map(parseSfnt(source));
-  const records = renameFamily({records: parseNames(renamed.get('name')!), family, reserved});
-  renamed.set('name', encodeNames(records));
-  const subset = await subsetFont(encodeSfnt(renamed), characters.join(''), {
+  const subset = await subsetFont(source, characters.join(''), {
     targetFormat: 'truetype',
     variationAxes: {wght: WEIGHTS},
     noHinting: true,
@@ -37,7 +34,13 @@ export async function createFont({source, family, reserved, characters}: CreateF
     dropTables: ['STAT'],
     preserveNameIds: [COPYRIGHT, LICENCE, LICENCE_URL],
   });
-  return fontverter.convert(encodeSfnt(coarsen(parseSfnt(subset))), 'woff2', 'truetype');
+  const font = coarsen(rename(parseSfnt(subset), {family, reserved}));
+  return fontverter.convert(encodeSfnt(font), 'woff2', 'truetype');
+}
+
+function rename(font: Sfnt, names: Pick<CreateFontParams, 'family' | 'reserved'>): Sfnt {
+  const records = renameFamily({records: parseNames(font.get('name')!), ...names});
+  return new Map(font).set('name', encodeNames(records));
 }
 
 function coarsen(font: Sfnt): Sfnt {

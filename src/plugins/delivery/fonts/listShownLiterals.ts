@@ -10,15 +10,19 @@ import type {AnyNode, CallExpression} from 'acorn';
  * listShownLiterals('const table = "겁"; jsx("p", {children: isOpen ? "닫기" : "열기"})') // => ['p', '닫기', '열기']
  */
 export function listShownLiterals(code: string): string[] {
-  const program = parse(code, {ecmaVersion: 'latest', sourceType: 'module', allowReturnOutsideFunction: true});
-  return [...listLiterals(program, false)];
+  const literals: string[] = [];
+  const collect = (node: AnyNode, isShown: boolean) => {
+    if (isShown) literals.push(...toText(node));
+    const isShownBelow = isShown || isMessage(node) || (node.type === 'CallExpression' && isShowing(node));
+    visitChildren(node, (child) => collect(child, isShownBelow));
+  };
+  collect(parse(code, {ecmaVersion: 'latest', sourceType: 'module', allowReturnOutsideFunction: true}), false);
+  return literals;
 }
 
-function* listLiterals(node: AnyNode, isShown: boolean): Generator<string> {
-  if (isShown && node.type === 'Literal' && typeof node.value === 'string') yield node.value;
-  if (isShown && node.type === 'TemplateElement') yield node.value.cooked ?? node.value.raw;
-  const isShownBelow = isShown || isMessage(node) || (node.type === 'CallExpression' && isShowing(node));
-  for (const child of listChildren(node)) yield* listLiterals(child, isShownBelow);
+function toText(node: AnyNode): string[] {
+  if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
+  return node.type === 'TemplateElement' ? [node.value.cooked ?? node.value.raw] : [];
 }
 
 const ELEMENT_MAKERS = new Set(['createElement', 'jsx', 'jsxs']);
@@ -37,8 +41,12 @@ function isMessage(node: AnyNode): boolean {
   return node.type === 'Property' && node.key.type === 'Identifier' && node.key.name === 'message';
 }
 
-function listChildren(node: AnyNode): AnyNode[] {
-  return Object.values(node).flat().filter(isNode);
+/** A bundle has a million nodes: no lists of them are made. */
+function visitChildren(node: AnyNode, visit: (child: AnyNode) => void): void {
+  for (const value of Object.values(node) as unknown[]) {
+    if (!Array.isArray(value)) isNode(value) && visit(value);
+    else for (const element of value as unknown[]) isNode(element) && visit(element);
+  }
 }
 
 function isNode(value: unknown): value is AnyNode {

@@ -1,4 +1,4 @@
-import type {MarkupPart} from '../markup/splitMarkup';
+import type {MarkupPart, TagPart} from '../markup/splitMarkup';
 
 /** A file of the build, its path written with «/» from the build's directory. */
 export interface BuildFile {
@@ -8,6 +8,11 @@ export interface BuildFile {
 
 export interface Page extends BuildFile {
   parts: readonly MarkupPart[];
+  tags: readonly OpeningTag[];
+}
+
+export interface OpeningTag extends TagPart {
+  attributes: ReadonlyMap<string, string>;
 }
 
 /** What `docusaurus build` left, as far as it is rewritten or read here. Lists are in order of path. */

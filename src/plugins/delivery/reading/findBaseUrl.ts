@@ -1,5 +1,4 @@
 import type {Page} from './build';
-import {listTags} from './listTags';
 
 /**
  * Where the site is put, told from what its pages link to: a page that asks for
@@ -10,11 +9,9 @@ import {listTags} from './listTags';
  * // => '/sub/'
  */
 export function findBaseUrl(pages: readonly Page[], files: ReadonlySet<string>): string {
-  for (const page of pages) {
-    for (const {name, attributes} of listTags(page)) {
-      const baseUrl = name === 'link' && findPrefix(attributes.get('href') ?? '', files);
-      if (baseUrl) return baseUrl;
-    }
+  for (const {name, attributes} of pages.flatMap(({tags}) => tags)) {
+    const baseUrl = name === 'link' && findPrefix(attributes.get('href') ?? '', files);
+    if (baseUrl) return baseUrl;
   }
   throw new Error('Unexpected pages without a stylesheet of their own, expected a link to one in assets/css/');
 }

@@ -1,8 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {splitMarkup} from '../markup/splitMarkup';
 import type {Build, BuildFile, Page} from './build';
 import {findBaseUrl} from './findBaseUrl';
+import {parsePage} from './parsePage';
 
 const PAGE = /\.html$/;
 const STYLESHEET = /(?:^|\/)assets\/css\/[^/]+\.css$/;
@@ -39,8 +39,7 @@ export async function listFiles(dir: string): Promise<string[]> {
 }
 
 async function readPage(dir: string, file: string): Promise<Page> {
-  const page = await readText(dir, file);
-  return {...page, parts: splitMarkup(page.text)};
+  return parsePage(await readText(dir, file));
 }
 
 async function readText(dir: string, file: string): Promise<BuildFile> {

@@ -1,4 +1,3 @@
-import {listTags} from '../reading/listTags';
 import type {BuildFile, Page} from '../reading/build';
 
 /** Everything a selector can ask for, as far as the pages have it or their scripts could make it. */
@@ -19,7 +18,7 @@ const VALUES = ['true', 'false'];
 /** The names used by pages and scripts. */
 export function collectNames(pages: readonly Page[], scripts: readonly BuildFile[]): UsedNames {
   const names = {tags: new Set<string>(), classes: new Set<string>(), ids: new Set<string>(), attributes: new Set(ATTRIBUTES), values: new Set(VALUES)};
-  for (const tag of pages.flatMap((page) => [...listTags(page)])) {
+  for (const tag of pages.flatMap((page) => page.tags)) {
     names.tags.add(tag.name);
     for (const [attribute, value] of tag.attributes) {
       names.attributes.add(attribute);

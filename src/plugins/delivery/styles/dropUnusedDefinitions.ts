@@ -29,10 +29,21 @@ export function dropUnusedDefinitions(css: string, texts: readonly string[]): st
 function findUnused(root: Root, isNamedElsewhere: (name: string) => boolean): Definition[] {
   const declarations: Declaration[] = [];
   root.walkDecls((declaration) => void declarations.push(declaration));
+  const readers = groupByProperty(declarations);
+  const listNaming = (name: string) =>
+    name.startsWith('--') ? (readers.get(name) ?? []) : declarations.filter(({value}) => mentions(value, name));
   return listDefinitions(root).filter(
-    ({name, isInside}) =>
-      !isNamedElsewhere(name) && !declarations.some((declaration) => !isInside(declaration) && mentions(declaration.value, name)),
+    ({name, isInside}) => !isNamedElsewhere(name) && listNaming(name).every((declaration) => isInside(declaration)),
   );
+}
+
+/** The declarations that name each custom property. There are hundreds of both, so they are gone through once. */
+function groupByProperty(declarations: readonly Declaration[]): Map<string, Declaration[]> {
+  const groups = new Map<string, Declaration[]>();
+  for (const declaration of declarations) {
+    for (const name of new Set(declaration.value.match(/--[\w-]+/g))) groups.set(name, [...(groups.get(name) ?? []), declaration]);
+  }
+  return groups;
 }
 
 function mentions(value: string, name: string): boolean {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {toFinishedPage} from '../../../../../src/plugins/delivery/finish/toFinishedPage';
-import {splitMarkup} from '../../../../../src/plugins/delivery/markup/splitMarkup';
+import {parsePage} from '../../../../../src/plugins/delivery/reading/parsePage';
 
 const params = {
   replaced: new Set(['/assets/css/a.css', '/assets/css/b.css']),
@@ -9,7 +9,7 @@ const params = {
   fontUrl: '/assets/fonts/f.1.woff2',
 };
 
-const finish = (text: string, more = {}) => toFinishedPage({page: {path: 'index.html', text, parts: splitMarkup(text)}, ...params, ...more});
+const finish = (text: string, more = {}) => toFinishedPage({page: parsePage({path: 'index.html', text}), ...params, ...more});
 
 const PRELOAD = '<link rel=preload as=font type=font/woff2 href="/assets/fonts/f.1.woff2" crossorigin>';
 const FINISHED = `${PRELOAD}<link rel=stylesheet href="/assets/css/scripted.1.css">`;

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {chooseCharacters} from '../../../../../src/plugins/delivery/fonts/chooseCharacters';
 import {ASCII} from '../../../../../src/plugins/delivery/fonts/collectCharacters';
 import {readPretendard} from '../../../../../src/plugins/delivery/fonts/pretendard';
-import {splitMarkup} from '../../../../../src/plugins/delivery/markup/splitMarkup';
+import {parsePage} from '../../../../../src/plugins/delivery/reading/parsePage';
 
 const {font} = await readPretendard();
 
@@ -14,8 +14,8 @@ interface Site {
 
 function choose({html = '', css = '', code = ''}: Site) {
   const pages = [
-    {path: 'a.html', text: html, parts: splitMarkup(html)},
-    {path: 'b.html', text: html, parts: splitMarkup(html)},
+    parsePage({path: 'a.html', text: html}),
+    parsePage({path: 'b.html', text: html}),
   ];
   const {present, lacking} = chooseCharacters({build: {pages, scripts: [{path: 'main.js', text: code}]}, stylesheet: css, font});
   return {added: present.filter((character) => !ASCII.includes(character)).join(''), lacking};

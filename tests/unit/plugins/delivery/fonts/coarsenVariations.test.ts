@@ -51,25 +51,28 @@ function withLongOffsets(glyphs: readonly Tuple[][], sharedPoints?: number[]): B
   return coarsenVariations(encodeGvar(glyphs, sharedPoints), 1);
 }
 
+/** Width and height of a glyph, at its end. */
+const METRICS = [0, 37, 1, 0];
+
 const GLYPHS: Tuple[][] = [
-  [{x: [5, -5, 6, 100], y: [0, 2, 1, -3]}],
+  [{x: [5, -5, 6, 100, ...METRICS], y: [0, 2, 1, -3, ...METRICS]}],
   [],
   [
-    {points: [2, 1, 3, 1], x: [7, 9], y: [-1, 1000]},
-    {x: [1], y: [1]},
+    {points: [6, 5, 3, 1, 1, 1, 1, 1], x: [7, 9, ...METRICS], y: [-1, 1000, ...METRICS]},
+    {x: [1, ...METRICS], y: [1, ...METRICS]},
   ],
 ];
 
 const ROUNDED: Tuple[][] = [
-  [{x: [4, -4, 8, 100], y: [0, 4, 0, -4]}],
+  [{x: [4, -4, 8, 100, ...METRICS], y: [0, 4, 0, -4, ...METRICS]}],
   [],
   [
-    {points: [2, 1, 3, 1], x: [8, 8], y: [0, 1000]},
-    {x: [0], y: [0]},
+    {points: [6, 5, 3, 1, 1, 1, 1, 1], x: [8, 8, ...METRICS], y: [0, 1000, ...METRICS]},
+    {x: [0, ...METRICS], y: [0, ...METRICS]},
   ],
 ];
 
-test('rounds every number, alike on both sides of zero, and touches nothing else', () => {
+test('rounds outlines, alike on both sides of zero, and touches nothing else', () => {
   expect(coarsenVariations(encodeGvar(GLYPHS), 4).equals(withLongOffsets(ROUNDED))).toBe(true);
 });
 

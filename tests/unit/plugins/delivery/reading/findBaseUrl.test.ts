@@ -1,11 +1,11 @@
 import {expect, test} from 'vitest';
 import {findBaseUrl} from '../../../../../src/plugins/delivery/reading/findBaseUrl';
-import {splitMarkup} from '../../../../../src/plugins/delivery/markup/splitMarkup';
+import {parsePage} from '../../../../../src/plugins/delivery/reading/parsePage';
 
 const files = new Set(['assets/css/a.css', 'en/assets/css/b.css', 'theme.css']);
 
 function find(...texts: string[]): string {
-  return findBaseUrl(texts.map((text) => ({path: 'index.html', text, parts: splitMarkup(text)})), files);
+  return findBaseUrl(texts.map((text) => (parsePage({path: 'index.html', text}))), files);
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {splitMarkup} from '../../../../../src/plugins/delivery/markup/splitMarkup';
+import {parsePage} from '../../../../../src/plugins/delivery/reading/parsePage';
 import {collectNames} from '../../../../../src/plugins/delivery/styles/collectNames';
 import {dropUnusedRules} from '../../../../../src/plugins/delivery/styles/dropUnusedRules';
 
@@ -7,7 +7,7 @@ const HTML = '<html><body id=top class="page dark"><a href=/x aria-expanded=fals
 const CODE = 'jsx("dialog",{className:"panel panel--open"})';
 
 function drop(css: string): string {
-  const page = {path: 'index.html', text: HTML, parts: splitMarkup(HTML)};
+  const page = parsePage({path: 'index.html', text: HTML});
   return dropUnusedRules(css, collectNames([page], [{path: 'main.js', text: CODE}]));
 }
 
