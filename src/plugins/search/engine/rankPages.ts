@@ -62,7 +62,7 @@ function scoreSections({clauses, ranking, ...params}: ScoreParams): Float64Array
   const total = clauses.reduce((sum, {readings}) => sum + sumIdf(readings[0], {...params, ranking}), 0) || 1;
   for (const {readings} of clauses) {
     const share = sumIdf(readings[0], {...params, ranking}) / total;
-    const scored = readings.map((reading) => scoreReading(reading, {...params, ranking}));
+    const scored = readings.map((reading) => scoreReading(reading, {most: share * total, ...params, ranking}));
     for (let section = 0; section < count; section += 1) {
       let best = 0;
       let matched = 0;
@@ -87,11 +87,17 @@ interface ReadingScores {
   matched: Float64Array;
 }
 
-function scoreReading(reading: Reading, params: ReadingParams): ReadingScores {
+interface ScoreReadingParams extends ReadingParams {
+  /** What the terms of the likeliest reading say: an unlikely one of rare words must not say more. */
+  most: number;
+}
+
+function scoreReading(reading: Reading, {most, ...params}: ScoreReadingParams): ReadingScores {
   const count = params.pageOf.length;
   const scores = new Float64Array(count);
   const matched = new Float64Array(count);
   const total = sumIdf(reading, params) || 1;
+  const weight = reading.weight * Math.min(1, most / total);
   for (const id of new Set(reading.terms.map((term) => term.id))) {
     const postings = params.postings.get(id);
     if (!postings) continue;
@@ -100,7 +106,7 @@ function scoreReading(reading: Reading, params: ReadingParams): ReadingScores {
     for (let section = 0; section < count; section += 1) {
       const impact = impacts[section]!;
       if (impact === 0) continue;
-      scores[section]! += (reading.weight * idf * impact * (params.ranking.saturation + 1)) / (impact + params.ranking.saturation);
+      scores[section]! += (weight * idf * impact * (params.ranking.saturation + 1)) / (impact + params.ranking.saturation);
       matched[section]! += idf / total;
     }
   }

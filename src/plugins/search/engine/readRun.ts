@@ -36,12 +36,17 @@ const MOST_TYPO_STARTS = 12;
 /** A word that exists is likelier meant than the same keys on the other layout. */
 const OTHER_LAYOUT_WEIGHT = 0.5;
 
+/** A reading e^8 times less likely than another still counts for a little: the rest of the query may speak for it. */
+function toLikelihood(difference: number): number {
+  return Math.max(0.1, 1 - difference * 0.12);
+}
+
 export const choseongReader: Reader = {
   read({run: {text}}, language) {
     if (!isChoseong(text)) return [];
     const matches = findChoseong(text, language);
     const least = matches[0]?.cost ?? 0;
-    return matches.map(({terms, cost}) => ({terms, reason: 'choseong', weight: Math.max(0.5, 1 - (cost - least) * 0.04)}));
+    return matches.map(({terms, cost}) => ({terms, reason: 'choseong', weight: toLikelihood(cost - least)}));
   },
 };
 

@@ -1,4 +1,5 @@
 import type {EndingEntry} from '../format/lexiconPart';
+import {COMMON_ENDINGS} from './commonEndings';
 
 /** One meeting is as likely a mistake of the analyser. */
 const FEWEST_MEETINGS = 2;
@@ -7,7 +8,9 @@ const MOST_ENDINGS = 700;
 
 /** The commonest endings, in the order of their keys: what lets the browser do without an analyser. */
 export function toEndingEntries(counts: ReadonlyMap<string, number>): EndingEntry[] {
-  return Array.from(counts)
+  const all = new Map(COMMON_ENDINGS);
+  for (const [key, count] of counts) all.set(key, (all.get(key) ?? 0) + count);
+  return Array.from(all)
     .filter(([, count]) => count >= FEWEST_MEETINGS)
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .slice(0, MOST_ENDINGS)

@@ -1,3 +1,4 @@
+import {toKeystrokes} from '../../../korean';
 import type {TermKind} from '../format/lexiconPart';
 import type {Occurrence} from './collectTerms';
 
@@ -25,12 +26,17 @@ export function addOccurrences({terms, endings}: Vocabulary, occurrences: readon
     const record = terms.get(word) ?? createRecord(kind);
     terms.set(word, record);
     // 보다 is an adverb and a verb: as a verb it is found in all its forms.
-    if (kind === 'verb') record.kind = kind;
+    if (kind === 'verb') Object.assign(record, {kind, mostDropped: Math.max(record.mostDropped, mayDrop(word) ? 1 : 0)});
     if (!ending) continue;
     if (record.kind === 'verb') record.mostDropped = Math.max(record.mostDropped, ending.dropped);
     const key = `${ending.kind} ${ending.dropped} ${ending.keys}`;
     endings.set(key, (endings.get(key) ?? 0) + 1);
   }
+}
+
+/** Stems that lose their last key before some endings: 만들 (만든), 춥 (추운), 쓰 (써), 오르 (올라). */
+function mayDrop(verb: string): boolean {
+  return /[ㄹㅂㅅㄷㅎㅡㅣㅜㅗ]$/.test(toKeystrokes(verb.slice(0, -1)));
 }
 
 function createRecord(kind: TermKind): TermRecord {
