@@ -105,43 +105,46 @@ describe('a site with an edition, under a path of its host', () => {
   });
 });
 
-test('a source that does not tell its ledger stops the build, with file and line', async () => {
-  const site = copyToldSite('untold');
-  site.edit('docs/opening.mdx', 'ids="P01.2"', 'ids="P09.9"');
-  site.edit('docs/bread.mdx', 'ids="P01.1"', 'ids="P01.1 P01.2 P02.1 P02.2 P02.3"');
-  site.edit('docs/bread.mdx', 'ids="P02.3"', 'ids="P02.2"');
-  site.edit('i18n/ledger.yml', 'voice: narrator}', 'voice: narrator, home: opening}');
-  site.edit('docs/sources.mdx', ' {/* #words */}', '');
-  const {exitCode, output} = await site.docusaurus(['build', '--locale', 'ko']);
-  expect(exitCode).toBe(1);
-  expect(findingsIn(output)).toEqual([
-    'docs/bread.mdx:15: Unexpected 5 fact ids in one mark, expected 1 to 4: mark the smaller statement',
-    'docs/opening.mdx:10: Unexpected fact id "P09.9", expected an id of the ledger',
-    'docs/sources.mdx:5: Unexpected heading "낱말" without an id, expected one at its end: {/* #some-words */}',
-    'i18n/ledger.yml:33: Unexpected silence about P02.3 in edition "current", expected page "opening" to tell it in <Fact ids="P02.3">',
-  ]);
-});
+// Each in a folder of its own, so they may run at once.
+describe.concurrent('a site', () => {
+  test('that does not tell its ledger stops the build, with file and line', async ({expect}) => {
+    const site = copyToldSite('untold');
+    site.edit('docs/opening.mdx', 'ids="P01.2"', 'ids="P09.9"');
+    site.edit('docs/bread.mdx', 'ids="P01.1"', 'ids="P01.1 P01.2 P02.1 P02.2 P02.3"');
+    site.edit('docs/bread.mdx', 'ids="P02.3"', 'ids="P02.2"');
+    site.edit('i18n/ledger.yml', 'voice: narrator}', 'voice: narrator, home: opening}');
+    site.edit('docs/sources.mdx', ' {/* #words */}', '');
+    const {exitCode, output} = await site.docusaurus(['build', '--locale', 'ko']);
+    expect(exitCode).toBe(1);
+    expect(findingsIn(output)).toEqual([
+      'docs/bread.mdx:15: Unexpected 5 fact ids in one mark, expected 1 to 4: mark the smaller statement',
+      'docs/opening.mdx:10: Unexpected fact id "P09.9", expected an id of the ledger',
+      'docs/sources.mdx:5: Unexpected heading "낱말" without an id, expected one at its end: {/* #some-words */}',
+      'i18n/ledger.yml:33: Unexpected silence about P02.3 in edition "current", expected page "opening" to tell it in <Fact ids="P02.3">',
+    ]);
+  });
 
-test('a translation that parts from its source is reported, and built', async () => {
-  const site = copyToldSite('translation');
-  const folder = 'i18n/en/docusaurus-plugin-content-docs/current';
-  site.edit(`${folder}/opening.mdx`, 'ids="P01.2"', 'ids="P01.1"');
-  site.edit(`${folder}/bread.mdx`, '<Picture>', 'Extra.\n\n<Picture>');
-  const {exitCode, output} = await site.docusaurus(['build', '--locale', 'en']);
-  expect(findingsIn(output)).toEqual([
-    `${folder}/bread.mdx:13: Unexpected block a-day.p1, expected a-day.figure1 as in docs/bread.mdx`,
-    `${folder}/opening.mdx:10: Unexpected facts P01.1 in hours.p1, expected P01.2 as in docs/opening.mdx`,
-  ]);
-  expect(exitCode).toBe(0);
-  expect(site.read('build/bread/index.html')).toContain('Extra.');
-});
+  test('whose translation parts from its source is reported, and built', async ({expect}) => {
+    const site = copyToldSite('translation');
+    const folder = 'i18n/en/docusaurus-plugin-content-docs/current';
+    site.edit(`${folder}/opening.mdx`, 'ids="P01.2"', 'ids="P01.1"');
+    site.edit(`${folder}/bread.mdx`, '<Picture>', 'Extra.\n\n<Picture>');
+    const {exitCode, output} = await site.docusaurus(['build', '--locale', 'en']);
+    expect(findingsIn(output)).toEqual([
+      `${folder}/bread.mdx:13: Unexpected block a-day.p1, expected a-day.figure1 as in docs/bread.mdx`,
+      `${folder}/opening.mdx:10: Unexpected facts P01.1 in hours.p1, expected P01.2 as in docs/opening.mdx`,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(site.read('build/bread/index.html')).toContain('Extra.');
+  });
 
-test('a term that the glossary does not have stops the build, with file and line', async () => {
-  const site = copyToldSite('term');
-  site.edit('docs/opening.mdx', 'id="bakery"', 'id="mill"');
-  const {exitCode, output} = await site.docusaurus(['build', '--locale', 'ko']);
-  expect(exitCode).toBe(1);
-  expect(output).toContain('Cause: docs/opening.mdx:6: Unexpected term "mill", expected an id of i18n/glossary.yml');
+  test('with a term that the glossary does not have stops the build, with file and line', async ({expect}) => {
+    const site = copyToldSite('term');
+    site.edit('docs/opening.mdx', 'id="bakery"', 'id="mill"');
+    const {exitCode, output} = await site.docusaurus(['build', '--locale', 'ko']);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('Cause: docs/opening.mdx:6: Unexpected term "mill", expected an id of i18n/glossary.yml');
+  });
 });
 
 function build(site: ToldSite): Promise<CommandResult> {

@@ -42,17 +42,23 @@ export default function FactPopover({facts, href, anchor, onClose}: FactPopoverP
         {t('provenance.says')}
       </p>
       {facts.map((fact) => (
-        <section key={fact.id} className={styles.fact}>
-          <p className={styles.text}>
-            {fact.text} <span className={styles.id}>{fact.id}</span>
-          </p>
-          <FactDetails fact={fact} />
-        </section>
+        <Statement key={fact.id} fact={fact} />
       ))}
       <p className={styles.more}>
         <Link to={href}>{t('provenance.openSourceMap')}</Link>
       </p>
     </div>,
     document.body,
+  );
+}
+
+function Statement({fact}: {fact: LocalFact}): ReactNode {
+  return (
+    <section className={styles.fact}>
+      <p className={styles.text}>
+        {fact.text} <span className={styles.id}>{fact.id}</span>
+      </p>
+      <FactDetails fact={fact} />
+    </section>
   );
 }

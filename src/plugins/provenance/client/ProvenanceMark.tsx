@@ -10,19 +10,10 @@ import {useSourceMap} from './useSourceMap';
 /** The small number behind a statement: a link into the source map that opens what the source says in place. */
 export default function ProvenanceMark({ids}: {ids: readonly string[]}): ReactNode {
   const t = useMessages();
-  const [facts, setFacts] = useState<LocalFact[]>();
+  const {facts, open, close} = useFacts(ids);
   const mark = useRef<HTMLElement>(null);
   const href = `${useSourceMap()}#${ids[0]}`;
   const numbers = paragraphNumbers(ids);
-
-  async function open(event: MouseEvent): Promise<void> {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) {
-      return;
-    }
-    event.preventDefault();
-    setFacts(await loadFacts(ids));
-  }
-
   return (
     <>
       <sup className={styles.mark} ref={mark}>
@@ -34,16 +25,24 @@ export default function ProvenanceMark({ids}: {ids: readonly string[]}): ReactNo
           {numbers.join('·')}
         </Link>
       </sup>
-      {facts && (
-        <FactPopover
-          facts={facts}
-          href={href}
-          anchor={mark}
-          onClose={() => setFacts(undefined)}
-        />
-      )}
+      {facts && <FactPopover facts={facts} href={href} anchor={mark} onClose={close} />}
     </>
   );
+}
+
+/** The facts of a mark while it is open; a click that asks for a new tab or window goes its way. */
+function useFacts(ids: readonly string[]) {
+  const [facts, setFacts] = useState<LocalFact[]>();
+
+  async function open(event: MouseEvent): Promise<void> {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) {
+      return;
+    }
+    event.preventDefault();
+    setFacts(await loadFacts(ids));
+  }
+
+  return {facts, open, close: () => setFacts(undefined)};
 }
 
 /** @example paragraphNumbers(['P05.1', 'P05.2', 'P12.1']) // => [5, 12] */
