@@ -29,8 +29,8 @@ export interface CreateIndexParams {
 export type IndexFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** Bytes before compression: a shard is a request, and a query reads a whole one for one term. */
-const POSTING_SHARD_BYTES = 5000;
-const TEXT_SHARD_BYTES = 5000;
+const POSTING_SHARD_BYTES = 4000;
+const TEXT_SHARD_BYTES = 3500;
 const DICTIONARY_BYTES = 14_000;
 
 /**

@@ -20,7 +20,7 @@ export interface OrderedTerms {
  * Terms that every reader downloads; what is rarer waits in tails until a query needs it. This keeps
  * a first query light however many words a site has.
  */
-const CORE_TERMS = 10_000;
+const CORE_TERMS = 7_000;
 const TAIL_TERMS = 2500;
 
 /** Numbers the terms: the commonest into the core, the others into tails. */
