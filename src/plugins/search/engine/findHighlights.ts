@@ -22,7 +22,7 @@ export function findHighlights(text: string, terms: readonly Term[], names: read
   if (lower.length !== text.length) return [];
   return mergeHighlights([
     ...terms.flatMap((term) => FINDERS[term.kind](lower, term, text)),
-    ...names.flatMap((name) => findAll(lower, name)),
+    ...names.flatMap((name) => findAll(lower, name.toLowerCase())),
   ]);
 }
 

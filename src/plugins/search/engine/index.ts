@@ -128,7 +128,8 @@ function toResult({page, text, clauses, postings, index}: ResultParams): SearchR
     return reading ? [{typed, reason: reading.reason, terms: reading.terms.filter(isThere)}] : [];
   });
   const terms = explained.flatMap((explanation) => explanation.terms);
-  const names = index.concepts.aliases.filter(({concept}) => terms.some(({word}) => word === `#${concept}`)).map(({alias}) => alias);
+  const namesOf = ({word, kind}: Term): readonly string[] => (kind === 'concept' ? (index.conceptNames[Number(word.slice(1))] ?? []) : []);
+  const names = terms.flatMap(namesOf);
   const mark = (value: string): MarkedText => ({text: value, highlights: findHighlights(value, terms, names)});
   return {
     docId: text.docId,
@@ -139,7 +140,7 @@ function toResult({page, text, clauses, postings, index}: ResultParams): SearchR
     headings: text.headings.map(mark),
     excerpt: createExcerpt(mark(text.text)),
     score: page.score,
-    explanations: explained.map(({typed, reason, terms: found}) => ({typed, reason, words: found.map(({word}) => word)})),
+    explanations: explained.map(({typed, reason, terms: found}) => ({typed, reason, words: found.map((term) => namesOf(term)[0] ?? term.word)})),
   };
 }
 

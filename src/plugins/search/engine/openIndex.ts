@@ -25,6 +25,8 @@ export interface OpenIndex {
   lexicon: Lexicon;
   endings: Endings;
   concepts: ConceptMatcher;
+  /** The names of every concept, as they are written, by its number. */
+  conceptNames: readonly (readonly string[])[];
   /** The page of every section. */
   pageOf: Uint32Array;
   /** The first section of every page, and the end of the last. */
@@ -63,6 +65,7 @@ export async function openIndex(fetchShard: FetchShard): Promise<OpenIndex> {
     lexicon,
     endings: createEndings(grammar.endings),
     concepts: createConceptMatcher(grammar.concepts.map((names, id) => ({id: String(id), names: {all: names}}))),
+    conceptNames: grammar.concepts,
     ...placeSections(manifest),
     loadPostings: createPostingsLoader({manifest, load, orFailure}),
     loadText: createTextLoader({manifest, load, orFailure, decode: (bytes) => alphabet.decode(bytes)}),

@@ -73,7 +73,9 @@ function readConcept({contexts, runs, at, language}: ReadParams, {concepts, lexi
   if (!term) return undefined;
   const literal = contexts.slice(at, at + match.runCount).map((context) => readRun(context, language)[0]);
   const terms = literal.flatMap((reading) => (reading?.reason === 'exact' ? reading.terms : []));
-  const readings: Reading[] = [{terms: [term], reason: 'concept', weight: 1}];
+  // What stands after the name without a space is searched for too: 협력 of 마이크로소프트와협력.
+  const rest = terms.filter(({word}) => !match.alias.includes(word));
+  const readings: Reading[] = [{terms: [term, ...rest], reason: 'concept', weight: 1}];
   return {readings: terms.length > 0 ? [...readings, {terms, reason: 'exact', weight: 1}] : readings, runCount: match.runCount};
 }
 

@@ -51,7 +51,7 @@ export function createIndex({analyzer, concepts, locale, edition, ...params}: Cr
     ...postingShards.map((terms, index) => [shardNames.postings(index), deflate(encodePostings(terms))] as const),
     [shardNames.dictionary, deflateBeginning(dictionary)] as const,
     ...texts.map((bytes, index) => [shardNames.texts(index), deflate(bytes, dictionary)] as const),
-    [shardNames.grammar, createGrammarFile(vocabulary, concepts)] as const,
+    [shardNames.grammar, createGrammarFile({vocabulary, concepts, locale})] as const,
   ]);
   const directory = hashFiles(files);
   const manifest: Manifest = {
@@ -99,8 +99,13 @@ function createLexiconFiles({terms, coreCount, tails}: ReturnType<typeof orderTe
   ];
 }
 
-function createGrammarFile({endings}: Vocabulary, concepts: readonly Concept[]): Uint8Array<ArrayBuffer> {
-  const names = concepts.map((concept) => Object.values(concept.names).flat());
+interface GrammarParams extends Pick<CreateIndexParams, 'concepts' | 'locale'> {
+  vocabulary: Vocabulary;
+}
+
+/** A concept is shown by its first name: one in the language of the index. */
+function createGrammarFile({vocabulary: {endings}, concepts, locale}: GrammarParams): Uint8Array<ArrayBuffer> {
+  const names = concepts.map((concept) => [...new Set([...(concept.names[locale] ?? []), ...Object.values(concept.names).flat()])]);
   return toUtf8(formatGrammar({endings: toEndingEntries(endings), concepts: names}));
 }
 

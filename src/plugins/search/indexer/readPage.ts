@@ -25,7 +25,7 @@ interface Collected extends SectionText {
   level: number;
 }
 
-const BLOCK = new Set('p div section article li ul ol dl dt dd table tr td th thead tbody pre blockquote figure figcaption aside details summary br hr header footer'.split(' '));
+const BLOCK = new Set('p div section article li ul ol dl dt dd table tr td th thead tbody pre blockquote figure figcaption aside details summary br hr header footer text tspan title desc'.split(' '));
 
 /**
  * The text of a page of any Docusaurus site, cut at its headings. Undefined for what is not a page

@@ -31,5 +31,6 @@ it('says why', async () => {
   expect(await reasons('ㅁㅌㅌㄹ')).toEqual([{reason: 'choseong', typed: 'ㅁㅌㅌㄹ', words: ['메타트론']}]);
   expect(await reasons('apxkxmfhs')).toEqual([{reason: 'keyboard', typed: 'apxkxmfhs', words: ['메타트론']}]);
   expect(await reasons('메타트른')).toEqual([{reason: 'typo', typed: '메타트른', words: ['메타트론']}]);
+  expect(await reasons('Park Jung-ho')).toEqual([{reason: 'concept', typed: 'Park Jung-ho', words: ['박정호']}]);
   expect(await reasons('메탙')).toEqual([{reason: 'prefix', typed: '메탙', words: ['메타트론']}]);
 });
