@@ -248,12 +248,24 @@ describe('what was typed before the code was there', () => {
     await page.click('#name');
     await page.keyboard.insertText('가나');
     await page.keyboard.type('ab');
+    expect(await page.getAttribute('#name', 'aria-busy')).toBeNull();
     open();
     await expect.poll(() => textOf(page, 'echo')).toBe('가나ab');
     await expect.poll(() => textOf(page, 'open')).toBe('true');
     await page.keyboard.type('c');
     await expect.poll(() => textOf(page, 'echo')).toBe('가나abc');
     expect(await page.inputValue('#name')).toBe('가나abc');
+  });
+
+  it('does not make forget what was pressed', async () => {
+    const {open, onScript} = createGate();
+    const {page} = await visit({onScript});
+    await page.click('#counter');
+    await page.click('#name');
+    await page.keyboard.type('a');
+    open();
+    await expect.poll(() => textOf(page, 'count')).toBe('1');
+    await expect.poll(() => textOf(page, 'echo')).toBe('a');
   });
 
   it('goes for what was chosen too', async () => {

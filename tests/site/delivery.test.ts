@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {runFinish} from '../../src/plugins/delivery/commands/runFinish';
+import {runServe} from '../../src/plugins/delivery/commands/runServe';
 import {listFiles} from '../../src/plugins/delivery/reading/readBuild';
 import {buildTinySite} from '../support/buildTinySite';
 
@@ -29,6 +30,14 @@ async function finish(dir: string): Promise<string[]> {
   const add = (line: string) => void lines.push(line.replace(dir, 'DIR'));
   const exitCode = await runFinish([dir, ...ARGS], {env: {LANG: 'en'}, print: add, printError: add});
   return [...lines, `exit code ${exitCode}`];
+}
+
+function createServeIo() {
+  const said: string[] = [];
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => (stop = resolve));
+  const add = (line: string) => void said.push(line);
+  return {said, stop, io: {env: {LANG: 'en', PORT: '0'}, print: add, printError: add, stopped}};
 }
 
 /** Every file and a hash of its bytes. */
@@ -116,6 +125,19 @@ test('finishing it again changes nothing and says so', async () => {
   const again = await finish(finished);
   expect(again).toContain('This build was finished already; no file has changed.');
   expect(await hashAll(finished)).toEqual(before);
+});
+
+test('serve shows it until it is stopped, and says when the port is taken', async () => {
+  const [first, second] = [createServeIo(), createServeIo()];
+  const serving = runServe([finished], first.io);
+  await expect.poll(() => first.said.length).toBe(1);
+  const {port} = new URL(/http:\/\/localhost:\d+\//.exec(first.said[0]!)![0]);
+  expect(await (await fetch(`http://127.0.0.1:${port}/en/second/`)).text()).toBe(await read('en/second/index.html'));
+  expect(await runServe([finished], {...second.io, env: {LANG: 'en', PORT: port}})).toBe(2);
+  expect(second.said).toEqual([`Port ${port} of 127.0.0.1 is taken. Stop what uses it, or choose another with PORT.`]);
+  first.stop();
+  expect(await serving).toBe(0);
+  await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
 });
 
 test('a locale built anew into it is finished with the rest', async () => {

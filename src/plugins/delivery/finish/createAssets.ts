@@ -3,7 +3,7 @@ import {chooseCharacters} from '../fonts/chooseCharacters';
 import type {LackingCharacter} from '../fonts/chooseCharacters';
 import {createFont} from '../fonts/createFont';
 import {readPretendard} from '../fonts/pretendard';
-import {toFontFaces} from '../fonts/toFontFaces';
+import {toFallbackFamily, toFontFaces} from '../fonts/toFontFaces';
 import type {Build} from '../reading/build';
 import {createStylesheets, minifyStylesheet} from '../styles/createStylesheets';
 import type {Stylesheets} from '../styles/createStylesheets';
@@ -30,7 +30,8 @@ export async function createAssets(build: Build, family?: string): Promise<Share
   const stylesheets = createStylesheets(build);
   if (family === undefined) return toStylesheetAssets(stylesheets, '');
   const source = await readPretendard();
-  const [site, scripted] = [stylesheets.site, stylesheets.scripted].map((css) => dropFontFaces(css, family)) as [string, string];
+  const withoutOurs = (css: string) => dropFontFaces(css, [family, toFallbackFamily(family)]);
+  const [site, scripted] = [withoutOurs(stylesheets.site), withoutOurs(stylesheets.scripted)];
   const {present, lacking} = chooseCharacters({build, stylesheet: scripted, font: source.font});
   const content = await createFont({source: source.font, family, reserved: source.reserved, characters: present});
   const file = toHashedAsset({dir: FONT_DIR, name: toFileName(family), extension: 'woff2', content});

@@ -55,7 +55,7 @@ function withLongOffsets(glyphs: readonly Tuple[][], sharedPoints?: number[]): B
 const METRICS = [0, 37, 1, 0];
 
 const GLYPHS: Tuple[][] = [
-  [{x: [5, -5, 6, 100, ...METRICS], y: [0, 2, 1, -3, ...METRICS]}],
+  [{x: [6, -6, 5, 100, ...METRICS], y: [0, 2, 1, -3, ...METRICS]}],
   [],
   [
     {points: [6, 5, 3, 1, 1, 1, 1, 1], x: [7, 9, ...METRICS], y: [-1, 1000, ...METRICS]},
@@ -64,7 +64,7 @@ const GLYPHS: Tuple[][] = [
 ];
 
 const ROUNDED: Tuple[][] = [
-  [{x: [4, -4, 8, 100, ...METRICS], y: [0, 4, 0, -4, ...METRICS]}],
+  [{x: [8, -8, 4, 100, ...METRICS], y: [0, 4, 0, -4, ...METRICS]}],
   [],
   [
     {points: [6, 5, 3, 1, 1, 1, 1, 1], x: [8, 8, ...METRICS], y: [0, 1000, ...METRICS]},

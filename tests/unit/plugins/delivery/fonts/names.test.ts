@@ -14,7 +14,7 @@ function toTexts(records: readonly NameRecord[]): Record<number, string> {
 }
 
 const NAMES = {
-  0: 'Copyright © 2023, with Reserved Font Name Old',
+  0: 'Copyright © 2023, with Reserved Font Name Old Sans Variable',
   1: 'Old Sans Variable',
   2: 'Regular',
   3: '1.3;XXXX;OldSansVariable',
