@@ -24,7 +24,7 @@ function ParagraphLinks(): ReactNode {
   return (
     <nav className={styles.jump} aria-label={t('provenance.paragraphs')}>
       {paragraphs.map(({id}) => (
-        <a key={id} href={`#${id}`} aria-label={t('provenance.paragraph', {number: numberOf(id)})}>
+        <a key={id} href={`#${id}`} aria-label={t('provenance.jump', {number: numberOf(id)})}>
           {numberOf(id)}
         </a>
       ))}
