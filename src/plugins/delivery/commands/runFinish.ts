@@ -1,11 +1,12 @@
 import {parseArgs} from 'node:util';
+import type {CommandIo, ExitCode} from '../../../commandLine/commandIo';
+import {fail, succeed} from '../../../commandLine/endings';
+import {loadCommandMessages} from '../../../commandLine/loadCommandMessages';
+import {toProblem} from '../../../commandLine/toProblem';
+import {isDirectory} from '../../../files/isDirectory';
 import type {Translate} from '../../../messages';
 import {finishBuild} from '../finish/finishBuild';
 import type {FinishReport} from '../finish/finishBuild';
-import type {CommandIo, ExitCode} from './commandIo';
-import {isDirectory} from './isDirectory';
-import {loadCommandMessages} from './loadCommandMessages';
-import {toProblem} from './toProblem';
 
 const OPTIONS = {
   'font-family': {type: 'string'},
@@ -21,11 +22,11 @@ export async function runFinish(args: readonly string[], io: CommandIo): Promise
   try {
     const {values, positionals} = parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
     const t = await loadCommandMessages(io, values.locale);
-    if (values.help) return report(io, t('delivery.finish.help'));
+    if (values.help) return succeed(io, t('delivery.finish.help'));
     const [dir = 'build'] = positionals;
     if (!(await isDirectory(dir))) return fail(io, t('delivery.finish.noBuild', {dir}));
     io.print(t('delivery.finish.start', {dir}));
-    return report(io, ...describeReport(await finishBuild(dir, {family: values['font-family']}), t));
+    return succeed(io, ...describeReport(await finishBuild(dir, {family: values['font-family']}), t));
   } catch (error) {
     return fail(io, toProblem(error));
   }
@@ -44,14 +45,4 @@ function describeReport({pages, stylesheetBytes, font, changed}: FinishReport, t
 /** «U+16A0», as Unicode writes it. */
 function toCode(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function report(io: CommandIo, ...lines: string[]): ExitCode {
-  lines.forEach((line) => io.print(line));
-  return 0;
-}
-
-function fail(io: CommandIo, line: string): ExitCode {
-  io.printError(line);
-  return 2;
 }

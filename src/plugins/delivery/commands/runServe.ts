@@ -1,12 +1,13 @@
 import {parseArgs} from 'node:util';
+import type {CommandIo, ExitCode} from '../../../commandLine/commandIo';
+import {fail, succeed} from '../../../commandLine/endings';
+import {loadCommandMessages} from '../../../commandLine/loadCommandMessages';
+import {toProblem} from '../../../commandLine/toProblem';
+import {isDirectory} from '../../../files/isDirectory';
 import type {Translate} from '../../../messages';
 import {readBaseUrl} from '../reading/readBuild';
 import {startServer} from '../serving/startServer';
 import type {RunningServer} from '../serving/startServer';
-import type {CommandIo, ExitCode} from './commandIo';
-import {isDirectory} from './isDirectory';
-import {loadCommandMessages} from './loadCommandMessages';
-import {toProblem} from './toProblem';
 
 const OPTIONS = {help: {type: 'boolean', short: 'h'}, locale: {type: 'string'}} as const;
 
@@ -23,7 +24,7 @@ export async function runServe(args: readonly string[], io: ServeIo): Promise<Ex
   try {
     const {values, positionals} = parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
     const t = await loadCommandMessages(io, values.locale);
-    if (values.help) return print(io, t('delivery.serve.help'));
+    if (values.help) return succeed(io, t('delivery.serve.help'));
     const [dir = 'build'] = positionals;
     if (!(await isDirectory(dir))) return fail(io, t('delivery.serve.noBuild', {dir}));
     return await serve(dir, io, t);
@@ -37,7 +38,7 @@ async function serve(dir: string, io: ServeIo, t: Translate): Promise<ExitCode> 
   if (!/^\d{1,5}$/.test(port)) return fail(io, t('delivery.serve.badPort', {port}));
   const server = await listen({dir, host, port: Number(port)});
   if (server === 'taken') return fail(io, t('delivery.serve.portTaken', {host, port}));
-  print(io, t('delivery.serve.ready', {url: server.url.replace(LOOPBACK, 'localhost')}));
+  io.print(t('delivery.serve.ready', {url: server.url.replace(LOOPBACK, 'localhost')}));
   await io.stopped;
   await server.stop();
   return 0;
@@ -50,14 +51,4 @@ async function listen({dir, host, port}: {dir: string; host: string; port: numbe
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return 'taken';
     throw error;
   }
-}
-
-function print(io: CommandIo, line: string): ExitCode {
-  io.print(line);
-  return 0;
-}
-
-function fail(io: CommandIo, line: string): ExitCode {
-  io.printError(line);
-  return 2;
 }

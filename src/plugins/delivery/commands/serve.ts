@@ -1,6 +1,6 @@
 import {once} from 'node:events';
 import {runServe} from './runServe';
-import {toCommandIo} from './toCommandIo';
+import {toCommandIo} from '../../../commandLine/toCommandIo';
 
 const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => {});
 

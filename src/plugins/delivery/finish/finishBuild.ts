@@ -8,7 +8,7 @@ import type {Asset} from './assets';
 import {createAssets} from './createAssets';
 import type {SharedAssets} from './createAssets';
 import {toFinishedPage} from './toFinishedPage';
-import {writeFileWhole} from './writeFileWhole';
+import {writeFileWhole} from '../../../files/writeFileWhole';
 
 export interface FinishOptions {
   /** What the site's CSS calls the font; without it the site gets none. */

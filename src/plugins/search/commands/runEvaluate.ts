@@ -1,4 +1,7 @@
 import {parseArgs} from 'node:util';
+import type {ExitCode} from '../../../commandLine/commandIo';
+import {fail, succeed} from '../../../commandLine/endings';
+import {loadCommandMessages} from '../../../commandLine/loadCommandMessages';
 import {bundleEngine} from '../evaluation/bundleEngine';
 import {loadJudgments} from '../evaluation/loadJudgments';
 import {loadSections} from '../evaluation/loadSections';
@@ -7,8 +10,7 @@ import {weighServed} from '../evaluation/weighServed';
 import {createIndex} from '../indexer/createIndex';
 import {loadAnalyzer} from '../indexer/loadAnalyzer';
 import {loadConcepts} from '../indexer/loadConcepts';
-import type {CommandIo, ExitCode} from './commandIo';
-import {loadCommandMessages} from './loadCommandMessages';
+import type {SearchIo} from './searchIo';
 
 const OPTIONS = {
   sections: {type: 'string'},
@@ -27,12 +29,11 @@ export interface Evaluation extends Measures {
 }
 
 /** `evaluate --sections FILE --judgments FILE [--glossary FILE] [--json]` */
-export async function runEvaluate(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+export async function runEvaluate(args: readonly string[], io: SearchIo): Promise<ExitCode> {
   const {values} = parseArgs({args: [...args], options: OPTIONS});
   const t = await loadCommandMessages(io);
   if (values.sections === undefined || values.judgments === undefined) {
-    io.printError(t('search.evaluate.usage'));
-    return 2;
+    return fail(io, t('search.evaluate.usage'));
   }
   const [pages, judgments] = [await loadSections(values.sections), await loadJudgments(values.judgments)];
   const concepts = values.glossary === undefined ? [] : await loadConcepts(values.glossary);
@@ -44,9 +45,8 @@ export async function runEvaluate(args: readonly string[], io: CommandIo): Promi
   const measures = await measureSearch({files, judgments, engineBytes, now: io.now});
   const indexBytes = [...files].reduce((sum, [path, bytes]) => sum + weighServed(path, bytes), 0);
   const evaluation = roundAll({...measures, buildMs, indexBytes, peakRssMb: io.peakRssMb()});
-  if (values.json) io.print(JSON.stringify(evaluation));
-  else for (const [measure, value] of Object.entries(evaluation)) io.print(t(`search.evaluate.${measure}`, {value}));
-  return 0;
+  if (values.json) return succeed(io, JSON.stringify(evaluation));
+  return succeed(io, ...Object.entries(evaluation).map(([measure, value]) => t(`search.evaluate.${measure}`, {value})));
 }
 
 function roundAll(evaluation: Evaluation): Evaluation {

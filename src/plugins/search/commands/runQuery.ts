@@ -1,11 +1,12 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
+import type {CommandIo, ExitCode} from '../../../commandLine/commandIo';
+import {fail, succeed} from '../../../commandLine/endings';
+import {loadCommandMessages} from '../../../commandLine/loadCommandMessages';
 import type {Translate} from '../../../messages';
 import {createEngine, type FetchShard, type MarkedText, type SearchAnswer, type SearchResult} from '../engine';
 import {MANIFEST_FILE, parseManifest} from '../format/manifest';
-import type {CommandIo, ExitCode} from './commandIo';
-import {loadCommandMessages} from './loadCommandMessages';
 
 const OPTIONS = {
   site: {type: 'string', default: 'build'},
@@ -25,9 +26,7 @@ export async function runQuery(args: readonly string[], io: CommandIo): Promise<
   if (found.length === 0) return fail(io, t('search.query.noIndex', {site}));
   if (!index) return fail(io, t('search.query.noSuchIndex', {locale, edition, found: found.map(describeIndex).sort().join(', ')}));
   const answer = await createEngine({fetchShard: createFileFetch(index.dir)}).search(positionals.join(' '));
-  if (values.json) io.print(JSON.stringify(answer));
-  else describeAnswer(answer, t).forEach((line) => io.print(line));
-  return 0;
+  return succeed(io, ...(values.json ? [JSON.stringify(answer)] : describeAnswer(answer, t)));
 }
 
 interface FoundIndex {
@@ -79,9 +78,4 @@ function describeResult({docId, anchor, title, headings, excerpt, explanations}:
 /** Matches between brackets: a terminal may have no bold. */
 function toMarked({text, highlights}: MarkedText): string {
   return [...highlights].reverse().reduce((marked, {start, end}) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`, text);
-}
-
-function fail(io: CommandIo, line: string): ExitCode {
-  io.printError(line);
-  return 2;
 }

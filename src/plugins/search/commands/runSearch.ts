@@ -1,29 +1,25 @@
-import type {CommandIo, ExitCode} from './commandIo';
-import {loadCommandMessages} from './loadCommandMessages';
+import type {ExitCode} from '../../../commandLine/commandIo';
+import {fail, succeed} from '../../../commandLine/endings';
+import {loadCommandMessages} from '../../../commandLine/loadCommandMessages';
+import {toProblem} from '../../../commandLine/toProblem';
 import {runEvaluate} from './runEvaluate';
 import {runQuery} from './runQuery';
+import type {SearchIo} from './searchIo';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[], io: CommandIo) => Promise<ExitCode>>> = {
+const COMMANDS: Readonly<Record<string, (args: readonly string[], io: SearchIo) => Promise<ExitCode>>> = {
   evaluate: runEvaluate,
   query: runQuery,
 };
 
 /** `search evaluate …` or `search query …`. */
-export async function runSearch([name = '', ...args]: readonly string[], io: CommandIo): Promise<ExitCode> {
+export async function runSearch([name = '', ...args]: readonly string[], io: SearchIo): Promise<ExitCode> {
   const t = await loadCommandMessages(io);
   const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (['--help', '-h'].includes(name)) {
-    io.print(t('search.help'));
-    return 0;
-  }
-  if (!run) {
-    io.printError(t('search.unknownCommand', {name}));
-    return 2;
-  }
+  if (['--help', '-h'].includes(name)) return succeed(io, t('search.help'));
+  if (!run) return fail(io, t('search.unknownCommand', {name}));
   try {
     return await run(args, io);
   } catch (error) {
-    io.printError(error instanceof Error ? error.message : String(error));
-    return 2;
+    return fail(io, toProblem(error));
   }
 }

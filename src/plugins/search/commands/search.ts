@@ -1,9 +1,8 @@
+import {toCommandIo} from '../../../commandLine/toCommandIo';
 import {runSearch} from './runSearch';
 
 const io = {
-  env: process.env,
-  print: (line: string) => console.log(line),
-  printError: (line: string) => console.error(line),
+  ...toCommandIo(process),
   now: () => performance.now(),
   peakRssMb: () => Math.round(process.resourceUsage().maxRSS / 1024),
 };

@@ -5,5 +5,5 @@ export interface CommandIo {
   printError(line: string): void;
 }
 
-/** 0: done; 2: could not run. */
-export type ExitCode = 0 | 2;
+/** 0: fine; 1: it found something; 2: it could not run. */
+export type ExitCode = 0 | 1 | 2;
