@@ -1,11 +1,13 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
+import {toCommandIo} from '../commandLine/toCommandIo';
+import {toProblem} from '../commandLine/toProblem';
+import {runFinish} from '../plugins/delivery/commands/runFinish';
 
 /** As `src/css/site.css` calls it. */
 const FONT_FAMILY = 'Field Notes Sans';
 
 const PROJECT = path.resolve(__dirname, '../..');
-const FINISH = path.join(PROJECT, 'src/plugins/delivery/commands/finish.ts');
 
 const HELP = `npm run build [-- FOLDER]
 
@@ -16,17 +18,18 @@ SITE_URL, BASE_URL, REPOSITORY_URL, CONTACT_EMAIL: README.md
 Exit codes: 0 done, 2 could not build`;
 
 async function build(outDir: string): Promise<void> {
-  await run('docusaurus', ['build', '--out-dir', outDir]);
-  await run('tsx', [FINISH, outDir, '--font-family', FONT_FAMILY]);
+  await runDocusaurus(['build', '--out-dir', outDir]);
+  process.exitCode = await runFinish([outDir, '--font-family', FONT_FAMILY], toCommandIo(process));
 }
 
-/** Each step speaks for itself; its output passes through. */
-function run(command: string, args: readonly string[]): Promise<void> {
+/** Docusaurus speaks for itself; its output passes through. */
+function runDocusaurus(args: readonly string[]): Promise<void> {
+  const command = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['--no-install', command, ...args], {cwd: PROJECT, stdio: 'inherit'});
+    const child = spawn(process.execPath, [command, ...args], {cwd: PROJECT, stdio: 'inherit'});
     child.on('error', reject);
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${command} ended with exit code ${code}`)),
+      code === 0 ? resolve() : reject(new Error(`docusaurus ${args[0]} ended with exit code ${code}`)),
     );
   });
 }
@@ -35,8 +38,8 @@ const [argument = 'build'] = process.argv.slice(2);
 if (['--help', '-h'].includes(argument)) {
   console.log(HELP);
 } else {
-  build(path.resolve(argument)).catch((error: Error) => {
-    console.error(error.message);
+  build(path.resolve(argument)).catch((error: unknown) => {
+    console.error(toProblem(error));
     process.exitCode = 2;
   });
 }
