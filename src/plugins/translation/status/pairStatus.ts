@@ -1,0 +1,9 @@
+import type {AlignedPair} from '../alignment/alignedPair';
+import type {UnitStatus} from './unitStatus';
+
+/** A pair under the id of its source unit, or, if that is gone, of its target unit, with its state. */
+export interface PairStatus {
+  id: string;
+  pair: AlignedPair;
+  state: UnitStatus;
+}
