@@ -1,0 +1,70 @@
+import {isMap, isScalar, isSeq, LineCounter, parseDocument, type Node} from 'yaml';
+import type {TextEncoding} from '../textEncoding';
+
+export type KeyPath = readonly (string | number)[];
+
+/** A string in a YAML text, quotes included. */
+export interface ScalarText {
+  path: KeyPath;
+  start: number;
+  end: number;
+  line: number;
+  text: string;
+  encoding: TextEncoding;
+}
+
+/**
+ * Every string value of the YAML between two offsets of a file.
+ *
+ * @throws {YamlError} when it is malformed.
+ */
+export function listScalars(file: string, {start, end} = {start: 0, end: file.length}): ScalarText[] {
+  const lines = new LineCounter();
+  const document = parseDocument(file.slice(start, end), {lineCounter: lines, prettyErrors: false, uniqueKeys: false});
+  const lineBefore = countBreaks(file.slice(0, start));
+  const lineAt = (offset: number) => lineBefore + lines.linePos(offset).line;
+  const [error] = document.errors;
+  if (error) throw new YamlError(error.message, lineAt(error.pos[0]));
+  const scalars: ScalarText[] = [];
+  collect(document.contents, [], (path, [from, to]) => {
+    const text = file.slice(start + from, start + to);
+    scalars.push({path, start: start + from, end: start + to, line: lineAt(from), text, encoding: {type: 'yaml', indent: indentAt(file, start + from)}});
+  });
+  return scalars.sort((a, b) => a.start - b.start);
+}
+
+/** Malformed YAML, with the line in the file. */
+export class YamlError extends Error {
+  constructor(
+    message: string,
+    readonly line: number,
+  ) {
+    super(`Unexpected YAML: ${message}`);
+  }
+}
+
+type Found = (path: KeyPath, range: readonly [number, number]) => void;
+
+function collect(node: unknown, path: KeyPath, found: Found): void {
+  if (isMap(node)) {
+    for (const {key, value} of node.items) collect(value, [...path, isScalar(key) ? String(key.value) : String(key)], found);
+  } else if (isSeq(node)) {
+    node.items.forEach((item, index) => collect(item, [...path, index], found));
+  } else if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '') {
+    found(path, rangeOf(node));
+  }
+}
+
+/** A block scalar's range holds the line break that ends it. */
+function rangeOf({range}: Node): readonly [number, number] {
+  return [range![0], range![1]];
+}
+
+function indentAt(file: string, offset: number): string {
+  const lineStart = file.lastIndexOf('\n', offset - 1) + 1;
+  return `${/^ */.exec(file.slice(lineStart, offset))![0]}  `;
+}
+
+function countBreaks(text: string): number {
+  return text.split('\n').length - 1;
+}
