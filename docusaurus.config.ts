@@ -80,6 +80,7 @@ const config: Config = {
 
   plugins: [
     ['./src/plugins/glossary/index.ts', {glossary: GLOSSARY, publications: 'i18n/publications.yml'}],
+    ['./src/plugins/search/index.ts', {glossary: GLOSSARY}],
     [
       './src/plugins/provenance/index.ts',
       {

@@ -53,3 +53,6 @@ declare module '@theme/GlossaryList' {
 declare module '@theme/Cited' {
   export {default} from '@site/src/plugins/glossary/theme/Cited';
 }
+declare module '@theme/SearchBar' {
+  export {default} from '@site/src/plugins/search/theme/SearchBar';
+}

@@ -38,7 +38,10 @@ function renderFacts(ids: string[]) {
   return (
     ids.length > 0 && (
       <>
-        <Source ids={ids.join(' ')} /> <small className="told-on">→ <ToldOn ids={ids} /></small>
+        <Source ids={ids.join(' ')} />{' '}
+        <small className="told-on" data-search-ignore="">
+          → <ToldOn ids={ids} />
+        </small>
       </>
     )
   );

@@ -4,10 +4,11 @@ import {describe, expect, test} from 'vitest';
 import {checkMessages, toResources} from '../../src/messages';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
-const FILES = ['code.json', 'commands.json'] as const;
+/** The messages of the site, and those a plugin brings to any site. */
+const FILES = ['i18n/{locale}/code.json', 'i18n/{locale}/commands.json', 'src/plugins/search/messages/{locale}.json'] as const;
 
 function readMessages(locale: string, file: string): Record<string, {message: string}> {
-  return JSON.parse(readFileSync(path.join(PROJECT, 'i18n', locale, file), 'utf8'));
+  return JSON.parse(readFileSync(path.join(PROJECT, file.replace('{locale}', locale)), 'utf8'));
 }
 
 describe.each(FILES)('%s', (file) => {

@@ -7,6 +7,8 @@ export interface PluginOptions {
   glossary?: string;
   /** Directory of the index in the output of each locale; a directory for each edition is in it. */
   indexDir: string;
+  /** Path of the search page under the base URL of each locale. */
+  pagePath: string;
   /** CSS selectors of what is on a page and not part of its text. */
   ignore: string[];
 }
@@ -15,6 +17,7 @@ export type Options = Partial<Omit<PluginOptions, 'id'>>;
 
 export const DEFAULT_OPTIONS = {
   indexDir: 'search-index',
+  pagePath: 'search',
   ignore: ['.hash-link', '[popover]', '[aria-hidden="true"]', 'nav', 'script', 'style', 'sup', 'button[aria-label]', '[data-search-ignore]'],
 } satisfies Options;
 
@@ -22,6 +25,7 @@ const schema = Joi.object<PluginOptions>({
   id: Joi.string().default('default'),
   glossary: Joi.string(),
   indexDir: Joi.string().pattern(/^[\w-]+$/, 'one name of letters, digits, hyphens').default(DEFAULT_OPTIONS.indexDir),
+  pagePath: Joi.string().pattern(/^[\w-]+$/, 'one name of letters, digits, hyphens').default(DEFAULT_OPTIONS.pagePath),
   ignore: Joi.array().items(Joi.string()).default(DEFAULT_OPTIONS.ignore),
 });
 

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import SearchBar from '@theme/SearchBar';
 import ColorModeToggle from '../../components/ColorModeToggle';
 import EditionMenu from '../../components/EditionMenu';
 import {useEditionLink} from '../../components/EditionMenu/useEditionLink';
@@ -29,6 +30,7 @@ export default function Navbar(): ReactNode {
         ))}
       </nav>
       <div className={styles.tools}>
+        <SearchBar />
         <EditionMenu />
         <LocaleLinks />
         <ColorModeToggle />

@@ -2,10 +2,10 @@
  * Inlined into every page by the page template: the page's scripts come at the reader's first
  * intent and never before. Nothing can be imported here: it runs before anything has been loaded.
  *
- * An intent is pressing a control, typing into one, or a shortcut. Pointing, focusing, scrolling
- * and touching are not, and what the browser does by itself (links, `<summary>`, popovers) needs no
- * script. A press is held back, the last one wins, and is done again on the same element once the
- * page has its code, so nothing a reader asks for is lost.
+ * An intent is pressing a control, typing into one, a shortcut, or an address that asks something.
+ * Pointing, focusing, scrolling and touching are not, and what the browser does by itself (links,
+ * `<summary>`, popovers) needs no script. A press is held back, the last one wins, and is done
+ * again on the same element once the page has its code, so nothing a reader asks for is lost.
  */
 (() => {
   type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -166,6 +166,9 @@
     typed.set(field, field.value);
     load();
   });
+
+  // The name that search pages of Docusaurus give to what is looked for; no page answers it by itself.
+  if (/[?&]q=./.test(location.search)) listen('DOMContentLoaded', load);
 
   // The bundler's own requests pass here too, before the bundler hears that one failed.
   listen('error', (event) => {

@@ -6,6 +6,8 @@ export interface Concept {
   id: string;
   /** Names by locale, the preferred one first. */
   names: Readonly<Record<string, readonly string[]>>;
+  /** What it is, by locale. */
+  definitions?: Readonly<Record<string, string>>;
 }
 
 export interface ConceptMatch {

@@ -10,9 +10,10 @@ interface GlossaryLine {
   name?: Record<string, string>;
   reading?: Record<string, string>;
   aliases?: Record<string, string[]>;
+  definition?: Record<string, string>;
 }
 
-/** The concepts of a glossary: a YAML list of entries with `id`, `name`, and maybe `reading` and `aliases` by locale. */
+/** The concepts of a glossary: a YAML list of entries with `id`, `name`, and maybe `reading`, `aliases` and `definition` by locale. */
 export async function loadConcepts(file: string): Promise<Concept[]> {
   return parseConcepts(await readFile(file, 'utf8'), file);
 }
@@ -24,9 +25,9 @@ export function parseConcepts(text: string, file: string): Concept[] {
   return lines.map((line: GlossaryLine, index) => toConcept(line, `${file}: entry ${index + 1}`));
 }
 
-function toConcept({id, name, reading, aliases}: GlossaryLine, place: string): Concept {
+function toConcept({id, name, reading, aliases, definition}: GlossaryLine, place: string): Concept {
   if (typeof id !== 'string' || !name) throw new Error(`${place}: Unexpected entry without id or name, expected both`);
   const locales = Object.keys(name).sort();
   const toNames = (locale: string) => [name[locale], reading?.[locale], ...(aliases?.[locale] ?? [])].filter((text) => text !== undefined);
-  return {id, names: Object.fromEntries(locales.map((locale) => [locale, toNames(locale)]))};
+  return {id, names: Object.fromEntries(locales.map((locale) => [locale, toNames(locale)])), definitions: definition};
 }

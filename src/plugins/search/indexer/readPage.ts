@@ -9,7 +9,8 @@ import type {PageText, SectionText} from '../format/pageTexts';
 /** A page of a built site. */
 export interface BuiltPage {
   locale: string;
-  edition: string;
+  /** Undefined for pages that are in no edition of their own, such as a blog. */
+  edition: string | undefined;
   page: PageText;
 }
 
@@ -21,28 +22,38 @@ export interface ReadPageParams {
   ignore: readonly string[];
 }
 
-interface Collected extends SectionText {
+interface Heading {
   level: number;
+  title: string;
+}
+
+interface Collected {
+  anchor: string;
+  /** The headings above the text, the outermost first. */
+  path: Heading[];
+  text: string;
 }
 
 const BLOCK = new Set('p div section article li ul ol dl dt dd table tr td th thead tbody pre blockquote figure figcaption aside details summary br hr header footer text tspan title desc'.split(' '));
 
 /**
- * The text of a page of any Docusaurus site, cut at its headings. Undefined for what is not a page
- * to be found: no content, no locale, or kept from search engines.
+ * The text of a page of any Docusaurus site, cut at its headings and at terms with an address of
+ * their own (`<dt id>`). Undefined for what is not a page to be found: no content or content to be
+ * ignored as a whole, no locale, or kept from search engines.
  */
 export function readPage({html, permalink, ignore}: ReadPageParams): BuiltPage | undefined {
   const tree = fromHtml(html);
   const content = select('article', tree) ?? select('main', tree);
   const locale = readMeta(tree, 'docusaurus_locale');
-  if (!content || !locale || /noindex/.test(readMeta(tree, 'robots') ?? '')) return undefined;
   const selector = ignore.join(', ');
-  const collected: Collected[] = [{level: 1, anchor: '', headings: [], text: ''}];
-  collectSections(content, {collected, isIgnored: (element) => selector !== '' && matches(selector, element)});
+  const isIgnored = (element: Element): boolean => selector !== '' && matches(selector, element);
+  if (!content || isIgnored(content) || !locale || /noindex/.test(readMeta(tree, 'robots') ?? '')) return undefined;
+  const collected: Collected[] = [{anchor: '', path: [], text: ''}];
+  collectSections(content, {collected, isIgnored});
   const title = findTitle(tree, content);
-  const sections = collected.map(({level: _, ...section}) => ({...section, text: normalizeText(section.text)}));
+  const sections = collected.map(toSection);
   const told = sections.filter(({text, headings}, index) => index === 0 || text !== '' || headings.length > 0);
-  return {locale, edition: readMeta(tree, 'docusaurus_version') ?? 'current', page: {docId: permalink, title, sections: told}};
+  return {locale, edition: readMeta(tree, 'docusaurus_version'), page: {docId: permalink, title, sections: told}};
 }
 
 function readMeta(tree: Nodes, name: string): string | undefined {
@@ -55,6 +66,10 @@ function findTitle(tree: Nodes, content: Element): string {
   return heading ? normalizeText(toString(heading).replaceAll('\u200b', '')) : '';
 }
 
+function toSection({anchor, path, text}: Collected): SectionText {
+  return {anchor, headings: path.map(({title}) => title), text: normalizeText(text)};
+}
+
 interface CollectParams {
   collected: Collected[];
   isIgnored: (element: Element) => boolean;
@@ -64,19 +79,32 @@ function collectSections(node: Nodes, params: CollectParams): void {
   const {collected, isIgnored} = params;
   if (node.type === 'text') collected.at(-1)!.text += node.value;
   if (node.type !== 'element' || isIgnored(node)) return;
-  const level = /^h([1-6])$/.exec(node.tagName)?.[1];
-  if (level === '1') return;
-  if (level) return void collected.push(openSection(node, {level: Number(level), ...params}));
+  const level = toLevel(node);
+  if (level === 1) return;
+  if (level) return void collected.push(openSection(node, {level, ...params}));
   if (BLOCK.has(node.tagName)) collected.at(-1)!.text += ' ';
-  for (const child of node.children) collectSections(child, params);
+  for (const child of toTold(node)) collectSections(child, params);
   if (BLOCK.has(node.tagName)) collected.at(-1)!.text += ' ';
+}
+
+/** A picture that says in words what it shows says it twice. */
+function toTold({tagName, properties, children}: Element): Element['children'] {
+  const words = children.filter((child) => child.type === 'element' && (child.tagName === 'title' || child.tagName === 'desc'));
+  return tagName === 'svg' && properties.role === 'img' && words.length > 0 ? words : children;
+}
+
+const TERM_LEVEL = 7;
+
+/** The level of what opens a section, the title of the page being 1. */
+function toLevel({tagName, properties}: Element): number | undefined {
+  if (tagName === 'dt' && properties.id) return TERM_LEVEL;
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return level ? Number(level) : undefined;
 }
 
 function openSection(heading: Element, {collected, isIgnored, level}: CollectParams & {level: number}): Collected {
   const words = {...heading, children: heading.children.filter((child) => child.type !== 'element' || !isIgnored(child))};
   const title = normalizeText(toString(words).replaceAll('\u200b', ''));
-  const last = collected.at(-1)!;
-  // The path of the section before, down to this level: an h3 after an h3 replaces it.
-  const parents = last.headings.slice(0, Math.max(0, last.headings.length - Math.max(0, last.level - level + 1)));
-  return {level, anchor: String(heading.properties.id ?? ''), headings: [...parents, title], text: ''};
+  const parents = collected.at(-1)!.path.filter((parent) => parent.level < level);
+  return {anchor: String(heading.properties.id ?? ''), path: [...parents, {level, title}], text: ''};
 }

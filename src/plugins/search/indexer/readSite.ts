@@ -19,18 +19,21 @@ export interface ReadSiteParams {
   ignore: readonly string[];
   /** Only pages of this locale; all unless told. */
   locale?: string;
+  /** Edition of the pages that name none, such as a blog; «current» unless told. */
+  lastEdition?: string;
 }
 
 /** The pages of a built site by locale and edition, both and the pages sorted. */
-export async function readSite({dir, baseUrl, ignore, locale}: ReadSiteParams): Promise<SiteIndexSource[]> {
+export async function readSite({dir, baseUrl, ignore, locale, lastEdition = 'current'}: ReadSiteParams): Promise<SiteIndexSource[]> {
   const files = (await readdir(dir, {recursive: true})).filter((file) => file.endsWith('.html') && !file.endsWith('404.html')).sort();
   const sources = new Map<string, SiteIndexSource>();
   for (const file of files) {
     const permalink = toPermalink(baseUrl, file);
     const built = readPage({html: await readFile(path.join(dir, file), 'utf8'), permalink, ignore});
     if (!built || (locale !== undefined && built.locale !== locale)) continue;
-    const key = `${built.locale} ${built.edition}`;
-    const source = sources.get(key) ?? {locale: built.locale, edition: built.edition, pages: []};
+    const edition = built.edition ?? lastEdition;
+    const key = `${built.locale} ${edition}`;
+    const source = sources.get(key) ?? {locale: built.locale, edition, pages: []};
     source.pages.push(built.page);
     sources.set(key, source);
   }

@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import entries from '@generated/glossary/default/entries.json';
 import Cited from '@theme/Cited';
@@ -43,9 +43,7 @@ function Entry({entry, context = false, renderFacts}: EntryProps): ReactNode {
         <Names entry={entry} />
       </dt>
       <dd data-unit={`${entry.id}.dd1`}>
-        <Post entry={entry} />
-        {entry.definition[locale]} {renderFacts?.(entry.facts)}
-        <Aliases entry={entry} />
+        <Post entry={entry} /> {entry.definition[locale]} {renderFacts?.(entry.facts)} <Aliases entry={entry} />
       </dd>
       {context && entry.context && (
         <dd className={styles.context} data-unit={`${entry.id}.context1`}>
@@ -65,9 +63,12 @@ function Names({entry: {name, reading}}: {entry: GlossaryEntry}): ReactNode {
       {otherLocales
         .filter((other) => name[other] !== name[locale])
         .map((other) => (
-          <span key={other} lang={other} className={styles.other}>
-            {name[other]}
-          </span>
+          <Fragment key={other}>
+            {' '}
+            <span lang={other} className={styles.other}>
+              {name[other]}
+            </span>
+          </Fragment>
         ))}
     </>
   );

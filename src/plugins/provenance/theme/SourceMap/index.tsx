@@ -7,15 +7,18 @@ import FactDetails from '../../client/FactDetails';
 import type {LocalFact, LocalParagraph} from '../../sourceMap/sourceMap';
 import styles from './styles.module.css';
 
-/** Every paragraph of the source, its facts, and where this edition tells them. */
+/**
+ * Every paragraph of the source, its facts, and where this edition tells them. A search finds the
+ * pages that tell a fact, not the list that repeats all of them.
+ */
 export default function SourceMap(): ReactNode {
   return (
-    <>
+    <div data-search-ignore="">
       <ParagraphLinks />
       {paragraphs.map((paragraph) => (
         <ParagraphSection key={paragraph.id} paragraph={paragraph} />
       ))}
-    </>
+    </div>
   );
 }
 
