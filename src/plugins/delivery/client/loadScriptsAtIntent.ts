@@ -151,6 +151,9 @@
     return [key, code.slice(3)].some((name) => shortcuts.split(' ').includes(modifier + name.toLowerCase()));
   };
 
+  // The name that search pages of Docusaurus give to what is looked for; no page answers it by itself.
+  if (new URL(location.href).searchParams.has('q')) listen('DOMContentLoaded', load);
+
   listen('keydown', (event) => {
     if (isShortcut(event)) return holdBack(event.target as Element, event);
     const control = findControl(event);
@@ -166,9 +169,6 @@
     typed.set(field, field.value);
     load();
   });
-
-  // The name that search pages of Docusaurus give to what is looked for; no page answers it by itself.
-  if (/[?&]q=./.test(location.search)) listen('DOMContentLoaded', load);
 
   // The bundler's own requests pass here too, before the bundler hears that one failed.
   listen('error', (event) => {
