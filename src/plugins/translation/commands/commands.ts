@@ -1,7 +1,11 @@
-import type {CommandIo, ExitCode} from '../../../commandLine/commandIo';
-
-/** Runs one command with the arguments after its name. */
-export type RunCommand = (args: readonly string[], io: CommandIo) => Promise<ExitCode>;
+import {runAccept} from './runAccept';
+import {runInit} from './runInit';
+import {runStatus} from './runStatus';
+import type {RunCommand} from './translationIo';
 
 /** Every command by its name, in the order of the help. */
-export const COMMANDS: Readonly<Record<string, RunCommand>> = {};
+export const COMMANDS: Readonly<Record<string, RunCommand>> = {
+  status: runStatus,
+  accept: runAccept,
+  init: runInit,
+};

@@ -1,11 +1,12 @@
-import type {CommandIo, ExitCode} from '../../../commandLine/commandIo';
+import type {ExitCode} from '../../../commandLine/commandIo';
 import {fail, succeed} from '../../../commandLine/endings';
 import {loadCommandMessages} from '../../../commandLine/loadCommandMessages';
 import {toProblem} from '../../../commandLine/toProblem';
 import {COMMANDS} from './commands';
+import type {TranslationIo} from './translationIo';
 
 /** `translation COMMAND …` */
-export async function runTranslation([name = '', ...args]: readonly string[], io: CommandIo): Promise<ExitCode> {
+export async function runTranslation([name = '', ...args]: readonly string[], io: TranslationIo): Promise<ExitCode> {
   const t = await loadCommandMessages(io);
   const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (['--help', '-h'].includes(name)) return succeed(io, t('translation.help'));

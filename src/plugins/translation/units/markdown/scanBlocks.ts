@@ -220,7 +220,7 @@ class Scanner {
         if (isEmptyItem) break;
         inner.push(outdent(this.page, line, width));
       } else if (indentOf(this.page, line) >= width) inner.push(outdent(this.page, line, width));
-      else if (this.isLazy(inner, line)) inner.push(line);
+      else if (!LIST_MARKER.test(this.textOf(line)) && this.isLazy(inner, line)) inner.push(line);
       else break;
     }
     return inner;

@@ -1,0 +1,82 @@
+import {alignUnits, orderPairs, type FullPair} from '../alignment/alignUnits';
+import type {AlignedPair} from '../alignment/alignedPair';
+import type {BaselineUnit} from '../baseline/baseline';
+import {fingerprint} from '../baseline/fingerprint';
+import type {Unit} from '../units/unit';
+import {followSource, type FollowedSource} from './followSource';
+import {followTarget} from './followTarget';
+import {isCopied} from './isCopied';
+import type {PairStatus} from './pairStatus';
+import type {UnitStatus} from './unitStatus';
+
+export interface JudgePageParams {
+  sources: readonly Unit[];
+  targets: readonly Unit[];
+  /** What the baseline knows of the page. */
+  records: readonly BaselineUnit[];
+  sourceLocale: string;
+}
+
+/**
+ * The state of every unit of a page: what the baseline knows is followed in the source and in the
+ * target, each for itself; what is new on both sides is paired by alignment and awaits a first
+ * `accept`.
+ */
+export function judgePage(params: JudgePageParams): PairStatus[] {
+  const {sources, targets, records} = params;
+  const followed = followSource(records, sources);
+  const translations = followTarget(records, targets);
+  const bySource = new Map(followed.map((one) => [one.unit, one]));
+  const known = followed.flatMap((one): FullPair[] => {
+    const target = translations.get(one.record);
+    return target ? [{source: one.unit, target, confidence: 1}] : [];
+  });
+  const pairs = orderPairs(sources, targets, [...known, ...pairNew(params, {followed, translations})]);
+  const byTarget = new Map([...translations].map(([record, unit]) => [unit, record]));
+  return pairs.map((pair) => judgePair(pair, {bySource, byTarget, ...params}));
+}
+
+interface Followed {
+  followed: readonly FollowedSource[];
+  translations: ReadonlyMap<BaselineUnit, Unit>;
+}
+
+/** Units that the baseline does not know, or knows on one side alone. */
+function pairNew({sources, targets, records}: JudgePageParams, {followed, translations}: Followed): FullPair[] {
+  const isFull = (pair: AlignedPair): pair is FullPair => pair.source !== null && pair.target !== null;
+  if (records.length === 0) return alignUnits(sources, targets).filter(isFull);
+  const knownSources = new Set(followed.map(({unit}) => unit));
+  const knownTargets = new Set(translations.values());
+  const newSources = sources.filter((unit) => !knownSources.has(unit));
+  const newTargets = targets.filter((unit) => !knownTargets.has(unit));
+  return newSources.length === 0 || newTargets.length === 0 ? [] : alignUnits(newSources, newTargets).filter(isFull);
+}
+
+interface JudgePairContext extends Pick<JudgePageParams, 'sourceLocale'> {
+  bySource: ReadonlyMap<Unit, FollowedSource>;
+  byTarget: ReadonlyMap<Unit, BaselineUnit>;
+}
+
+function judgePair(pair: AlignedPair, {bySource, byTarget, sourceLocale}: JudgePairContext): PairStatus {
+  const known = pair.source ? bySource.get(pair.source) : undefined;
+  const record = known?.record ?? (pair.target ? byTarget.get(pair.target) : undefined) ?? null;
+  return {id: (pair.source ?? pair.target)!.id, pair, record, state: judgeState(pair, {known, record, sourceLocale})};
+}
+
+interface JudgeStateContext extends Pick<JudgePageParams, 'sourceLocale'> {
+  known: FollowedSource | undefined;
+  record: BaselineUnit | null;
+}
+
+function judgeState({source, target}: AlignedPair, {known, record, sourceLocale}: JudgeStateContext): UnitStatus {
+  if (!source) return {status: 'orphaned'};
+  if (!target) return {status: 'missing', copied: false};
+  if (isCopied({source, target, record, sourceLocale}) || isStillCopied(record, target)) return {status: 'missing', copied: true};
+  if (!known || known.record.copied) return {status: 'outdated', baselineSource: null};
+  return known.isChanged ? {status: 'outdated', baselineSource: known.record.text} : {status: 'up-to-date'};
+}
+
+/** A copy stays one when its source goes on without it. */
+function isStillCopied(record: BaselineUnit | null, target: Unit): boolean {
+  return record?.copied === true && record.target === fingerprint(target);
+}

@@ -1,0 +1,38 @@
+import {readFile} from 'node:fs/promises';
+import {addPluralForms} from '../alignment/addPluralForms';
+import {listLocalized} from '../units/data/listLocalized';
+import {listUnits, withPlace} from '../units/listUnits';
+import type {Unit} from '../units/unit';
+import type {FilePair} from './filePair';
+import type {Scope} from './scope';
+
+/** A source file and its translation with their units; `null` texts are files that do not exist. */
+export interface LoadedPage extends FilePair {
+  sourceText: string | null;
+  targetText: string | null;
+  sources: readonly Unit[];
+  targets: readonly Unit[];
+}
+
+/**
+ * Reads both files of a pair.
+ *
+ * @throws {Error} naming file and line when one of them is malformed.
+ */
+export async function loadPage(pair: FilePair, {sourceLocale, targetLocale}: Pick<Scope, 'sourceLocale' | 'targetLocale'>): Promise<LoadedPage> {
+  const [sourceText, targetText] = await Promise.all([readText(pair.sourceFile), readText(pair.targetFile)]);
+  const list = (text: string | null, path: string, locale: string, other: string): Unit[] => {
+    if (text === null) return [];
+    return pair.type === 'localized' ? withPlace(path, () => listLocalized(text, {locale, other})) : listUnits(text, path);
+  };
+  const sources = list(sourceText, pair.path, sourceLocale, targetLocale);
+  const targets = list(targetText, pair.targetPath, targetLocale, sourceLocale);
+  return {...pair, sourceText, targetText, sources: addPluralForms(sources, targets), targets};
+}
+
+async function readText(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw new Error(`Failed to read ${file}`, {cause: error});
+  });
+}
