@@ -29,8 +29,8 @@ async function open(pathname: string, options: BrowserContextOptions = {}): Prom
 const pathname = (page: Page) => new URL(page.url()).pathname;
 
 const LANGUAGES = [
-  {prefix: '', edition: '판', earlier: '이전 판', menu: '차례', skip: '본문으로 건너뛰기', other: 'English', toggle: '밝은 화면과 어두운 화면 바꾸기', said: '말한 이', inferred: '추정'},
-  {prefix: '/en', edition: 'Edition', earlier: 'earlier edition', menu: 'Contents', skip: 'Skip to main content', other: '한국어', toggle: 'Switch between light and dark', said: 'Said by', inferred: 'inferred'},
+  {prefix: '', edition: '제2판', first: '1.0판', earlier: '이전 판', menu: '차례', skip: '본문으로 건너뛰기', other: 'English', toggle: '밝은 화면과 어두운 화면 바꾸기', said: '말한 이', inferred: '추정'},
+  {prefix: '/en', edition: 'Edition 2', first: 'Edition 1.0', earlier: 'earlier edition', menu: 'Contents', skip: 'Skip to main content', other: '한국어', toggle: 'Switch between light and dark', said: 'Said by', inferred: 'inferred'},
 ];
 
 describe.each(LANGUAGES)('in “$menu”', (words) => {
@@ -88,6 +88,7 @@ describe.each(LANGUAGES)('in “$menu”', (words) => {
     await page.locator('details[open] a', {hasText: '1.0'}).click();
     await page.waitForURL('**/1.0/kt-mts/');
     expect(pathname(page)).toBe(`${words.prefix}/1.0/kt-mts/`);
+    expect(await page.locator('summary', {hasText: words.first}).count()).toBe(1);
     const banner = page.locator('main aside').first();
     expect(await banner.innerText()).toContain(words.earlier);
     await banner.locator('a').click();
