@@ -30,7 +30,7 @@ export default function SearchDialog({onClose}: {onClose: () => void}): ReactNod
   const {request, attempt, change, retry} = useRequest(site);
   const state = useSearch({request, toIndexUrl: site.toIndexUrl, limits: LIMITS, attempt});
   const view = toResultView(state.replies);
-  const status = useStatus(state, view, site.locale);
+  const status = useStatus({state, view, locale: site.locale, limit: LIMITS.first});
   const {recent, keep} = useRecentSearches();
   const options = toOptions(view, request.query === '' ? recent : []);
   const [title, list] = [useId(), useId()];

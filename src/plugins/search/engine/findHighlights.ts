@@ -56,7 +56,8 @@ const SURE_LETTERS = 3;
 function findLatin(lower: string, {word}: Term, text: string): Highlight[] {
   const beginning = word.slice(0, SURE_LETTERS);
   if (!lower.includes(beginning.slice(0, 1))) return [];
-  return findRuns(text, /[\p{L}\p{N}_$]+(?:[-.,][A-Za-z0-9_$]+)*/gu, (raw) => {
+  // A particle after it is no part of it: useState는.
+  return findRuns(text, /(?:(?![가-힣])[\p{L}\p{N}_$])+(?:[-.,][A-Za-z0-9_$]+)*/gu, (raw) => {
     const run = raw.toLowerCase();
     if (!run.includes(beginning) && !/[-.,]/.test(run)) return false;
     const {whole, parts} = toLatinTerms({raw});

@@ -47,7 +47,8 @@ export function readPage({html, permalink, ignore}: ReadPageParams): BuiltPage |
   const locale = readMeta(tree, 'docusaurus_locale');
   const selector = ignore.join(', ');
   const isIgnored = (element: Element): boolean => selector !== '' && matches(selector, element);
-  if (!content || isIgnored(content) || !locale || /noindex/.test(readMeta(tree, 'robots') ?? '')) return undefined;
+  const isHidden = /noindex/.test(readMeta(tree, 'robots') ?? '') || isIgnored(select('html', tree)!);
+  if (!content || !locale || isHidden || isIgnored(content)) return undefined;
   const collected: Collected[] = [{anchor: '', path: [], text: ''}];
   collectSections(content, {collected, isIgnored});
   const title = findTitle(tree, content);

@@ -53,7 +53,7 @@ function Search({children}: {children: ReactNode}): ReactNode {
   const first = wanted.query === request.query ? wanted.pages : PAGES_AT_ONCE;
   const state = useSearch({request, toIndexUrl: site.toIndexUrl, limits: {first, others: OTHER_PAGES_AT_ONCE}, attempt});
   const view = toResultView(state.replies);
-  const status = useStatus(state, view, site.locale);
+  const status = useStatus({state, view, locale: site.locale, limit: first});
   const {keep} = useRecentSearches();
   const history = useHistory();
   const hasMore = view.groups[0]?.pages.length === first;
