@@ -1,5 +1,6 @@
 import {Joi} from '@docusaurus/utils-validation';
 import {parseYaml} from '../../../content/parseYaml';
+import type {Localized} from '../entries/entry';
 import type {Publication} from './publication';
 
 export interface ParsePublicationsParams {
@@ -15,13 +16,13 @@ export function parsePublications({text, path, locales}: ParsePublicationsParams
 }
 
 function createPublicationsSchema(locales: readonly string[]): Joi.ArraySchema<Publication[]> {
-  const texts = Object.fromEntries(locales.map((locale) => [locale, Joi.string().required()]));
+  const localized = Joi.object<Localized>(Object.fromEntries(locales.map((locale) => [locale, Joi.string().required()])));
   const publication = Joi.object<Publication>({
     id: Joi.string().required(),
-    publisher: Joi.object(texts).required(),
-    date: Joi.string().pattern(/^\d{4}(?:-\d{2}){0,2}$/, 'YYYY, YYYY-MM or YYYY-MM-DD'),
+    publisher: localized.required(),
+    date: Joi.string().pattern(/^\d{4}(?:-\d{2}){1,2}$/, 'YYYY-MM or YYYY-MM-DD'),
+    note: localized,
     url: Joi.string().uri({scheme: ['https']}),
-    reference: Joi.string(),
   });
   return Joi.array<Publication[]>()
     .items(publication)

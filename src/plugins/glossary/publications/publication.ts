@@ -4,9 +4,9 @@ import type {Localized} from '../entries/entry';
 export interface Publication {
   id: string;
   publisher: Localized;
-  /** ISO 8601, where known. */
+  /** A day or a month, ISO 8601, where known. */
   date?: string;
+  /** Which part of it, or which of several: “p. 51”. */
+  note?: Localized;
   url?: string;
-  /** What is known of the address where it is not known in full. */
-  reference?: string;
 }

@@ -20,11 +20,11 @@ export default function Cited({ids}: {ids: string}): ReactNode {
   );
 }
 
-function PublicationName({publication: {publisher, date, url, reference}}: {publication: Publication}): ReactNode {
+function PublicationName({publication: {publisher, date, note, url}}: {publication: Publication}): ReactNode {
   const {locale} = useLocales();
   const t = useMessages();
   const name = publisher[locale];
-  const detail = [date && t('glossary.date', {date}), reference].filter(Boolean);
+  const detail = [date && t('glossary.date', {date}), note?.[locale]].filter(Boolean);
   return (
     <>
       {url ? <a href={url}>{name}</a> : name}

@@ -5,6 +5,7 @@ import Cited from '@theme/Cited';
 import {useMessages} from '../../../../messages/useMessages';
 import {useLocales} from '../../client/useLocales';
 import type {EntryKind, GlossaryEntry} from '../../entries/entry';
+import {isReadingNeeded} from '../../entries/isReadingNeeded';
 import {useGlossary} from '../../client/useGlossary';
 import styles from './styles.module.css';
 
@@ -56,10 +57,12 @@ function Entry({entry, context = false, renderFacts}: EntryProps): ReactNode {
 
 function Names({entry: {name, reading}}: {entry: GlossaryEntry}): ReactNode {
   const {locale, otherLocales} = useLocales();
+  const given = reading?.[locale];
+  const spoken = given && isReadingNeeded({name: name[locale]!, reading: given}) && given;
   return (
     <>
       {name[locale]}
-      {reading?.[locale] && <span className={styles.reading}> [{reading[locale]}]</span>}
+      {spoken && <span className={styles.reading}> [{spoken}]</span>}
       {otherLocales
         .filter((other) => name[other] !== name[locale])
         .map((other) => (

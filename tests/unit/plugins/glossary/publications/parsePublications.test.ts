@@ -9,7 +9,8 @@ const PUBLICATIONS = `
 
 - id: CD
   publisher: {ko: 밀 신문, en: Wheat News}
-  reference: no. 12
+  date: '2019-05'
+  note: {ko: 12쪽, en: p. 12}
 `;
 
 function parse(text: string) {
@@ -19,7 +20,7 @@ function parse(text: string) {
 test('reads publications', () => {
   expect(parse(PUBLICATIONS)).toEqual([
     {id: 'AB', publisher: {ko: '빵 신문', en: 'Bread News'}, date: '2019-05-13', url: 'https://bread.example/1'},
-    {id: 'CD', publisher: {ko: '밀 신문', en: 'Wheat News'}, reference: 'no. 12'},
+    {id: 'CD', publisher: {ko: '밀 신문', en: 'Wheat News'}, date: '2019-05', note: {ko: '12쪽', en: 'p. 12'}},
   ]);
 });
 
@@ -32,7 +33,12 @@ test.each([
   [
     'a date in words',
     PUBLICATIONS.replace("'2019-05-13'", 'May 2019'),
-    'i18n/publications.yml:4: Unexpected content of AB: "date" with value "May 2019" fails to match the YYYY, YYYY-MM or YYYY-MM-DD pattern',
+    'i18n/publications.yml:4: Unexpected content of AB: "date" with value "May 2019" fails to match the YYYY-MM or YYYY-MM-DD pattern',
+  ],
+  [
+    'a date without a month',
+    PUBLICATIONS.replace("'2019-05'", "'2019'"),
+    'i18n/publications.yml:9: Unexpected content of CD: "date" with value "2019" fails to match the YYYY-MM or YYYY-MM-DD pattern',
   ],
   [
     'an address that is not secure',
@@ -43,6 +49,11 @@ test.each([
     'a publisher without a translation',
     PUBLICATIONS.replace(', en: Wheat News', ''),
     'i18n/publications.yml:8: Unexpected content of CD: "en" is required',
+  ],
+  [
+    'a note without a translation',
+    PUBLICATIONS.replace(', en: p. 12', ''),
+    'i18n/publications.yml:10: Unexpected content of CD: "en" is required',
   ],
 ])('names file, line and publication of %s', (_, text, message) => {
   expect(() => parse(text)).toThrow(new Error(message));
