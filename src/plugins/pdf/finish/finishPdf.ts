@@ -1,0 +1,124 @@
+import {deflateSync, inflateSync} from 'node:zlib';
+import {ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString} from '@cantoo/pdf-lib';
+import type {PDFContext, PDFObject} from '@cantoo/pdf-lib';
+import {dropHelpers} from './helpers';
+import {toFinishedContent} from './toFinishedContent';
+import {toFinishedMetadata} from './toFinishedMetadata';
+import {dropHelpersFromMap, parseGlyphMap} from './toUnicodeMap';
+import type {GlyphMap} from './toUnicodeMap';
+
+export interface FinishedPdf {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/**
+ * The last hand at a book: the helpers that kept words whole are gone from every text a reader may copy,
+ * search or hear; dates are gone, for no clock was asked; both standards are named; and it is small.
+ */
+export async function finishPdf(bytes: Uint8Array): Promise<FinishedPdf> {
+  const document = await PDFDocument.load(bytes, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
+  const {context} = document;
+  for (const [, object] of context.enumerateIndirectObjects()) finishTexts(object);
+  const maps = finishMaps(context);
+  finishContents(context, maps);
+  finishMetadata(document);
+  return {bytes: await document.save({useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity}), pages: document.getPageCount()};
+}
+
+const FILTER = PDFName.of('Filter');
+const FLATE = PDFName.of('FlateDecode');
+
+/** Bookmarks, alternative texts, descriptions of links. */
+function finishTexts(object: PDFObject): void {
+  if (object instanceof PDFDict) {
+    for (const [key, value] of object.entries()) {
+      const finished = toFinishedText(value);
+      if (finished) object.set(key, finished);
+      else finishTexts(value);
+    }
+  }
+  if (object instanceof PDFArray) object.asArray().forEach(finishTexts);
+}
+
+function toFinishedText(value: PDFObject): PDFHexString | undefined {
+  if (!(value instanceof PDFHexString || value instanceof PDFString)) return undefined;
+  // Only texts of 16 bits can hold them; everything else, as the file's name, is left as it stands.
+  if (!/^(?:feff|\u00fe\u00ff|\\376\\377)/i.test(value.asString())) return undefined;
+  const text = value.decodeText();
+  const finished = dropHelpers(text);
+  return finished === text ? undefined : PDFHexString.fromText(finished);
+}
+
+/** What the glyphs of each font mean, by the font; the maps in the file are rewritten on the way. */
+function finishMaps(context: PDFContext): ReadonlyMap<PDFDict, GlyphMap> {
+  const maps = new Map<PDFDict, GlyphMap>();
+  for (const [, font] of context.enumerateIndirectObjects()) {
+    if (!(font instanceof PDFDict) || font.get(PDFName.of('Type')) !== PDFName.of('Font')) continue;
+    const reference = font.get(PDFName.of('ToUnicode'));
+    const stream = reference && context.lookup(reference);
+    if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
+    const cmap = dropHelpersFromMap(readStream(stream));
+    replaceStream(context, {reference, stream, content: cmap});
+    maps.set(font, parseGlyphMap(cmap));
+  }
+  return maps;
+}
+
+/** Pages, and drawings that pages share. */
+function finishContents(context: PDFContext, maps: ReadonlyMap<PDFDict, GlyphMap>): void {
+  for (const [reference, object] of context.enumerateIndirectObjects()) {
+    const dict = object instanceof PDFRawStream ? object.dict : object instanceof PDFDict ? object : undefined;
+    const fonts = dict && readFonts(context, dict);
+    if (!dict || !fonts) continue;
+    const mapOf = (name: string) => {
+      const font = fonts.lookup(PDFName.of(name));
+      return font instanceof PDFDict ? maps.get(font) : undefined;
+    };
+    const streams = object instanceof PDFRawStream ? [reference] : listContents(dict, context);
+    for (const one of streams) {
+      const stream = context.lookup(one);
+      if (stream instanceof PDFRawStream) replaceStream(context, {reference: one, stream, content: toFinishedContent(readStream(stream), mapOf)});
+    }
+  }
+}
+
+function readFonts(context: PDFContext, dict: PDFDict): PDFDict | undefined {
+  const resources = context.lookup(dict.get(PDFName.of('Resources')));
+  const fonts = resources instanceof PDFDict ? context.lookup(resources.get(PDFName.of('Font'))) : undefined;
+  return fonts instanceof PDFDict ? fonts : undefined;
+}
+
+function listContents(page: PDFDict, context: PDFContext): PDFRef[] {
+  const contents = page.get(PDFName.of('Contents'));
+  if (contents instanceof PDFRef && context.lookup(contents) instanceof PDFRawStream) return [contents];
+  const found = context.lookup(contents);
+  return found instanceof PDFArray ? found.asArray().filter((one) => one instanceof PDFRef) : [];
+}
+
+function readStream({dict, contents}: PDFRawStream): string {
+  const bytes = dict.get(FILTER) === FLATE ? inflateSync(contents) : contents;
+  return Buffer.from(bytes).toString('latin1');
+}
+
+interface Replacement {
+  reference: PDFRef;
+  stream: PDFRawStream;
+  content: string;
+}
+
+function replaceStream(context: PDFContext, {reference, stream: {dict}, content}: Replacement): void {
+  dict.set(FILTER, FLATE);
+  context.assign(reference, PDFRawStream.of(dict, deflateSync(Buffer.from(content, 'latin1'), {level: 9})));
+}
+
+/** The clock is not asked, so the file says nothing of when it was made. */
+function finishMetadata({context, catalog}: PDFDocument): void {
+  const info = context.lookup(context.trailerInfo.Info);
+  if (info instanceof PDFDict) for (const key of ['CreationDate', 'ModDate']) info.delete(PDFName.of(key));
+  const reference = catalog.get(PDFName.of('Metadata'));
+  const stream = context.lookup(reference);
+  if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error('Unexpected file of the typesetter without metadata, expected PDF/A');
+  const xmp = Buffer.from(stream.contents).toString('utf8');
+  context.assign(reference, PDFRawStream.of(stream.dict, Buffer.from(toFinishedMetadata(xmp))));
+}

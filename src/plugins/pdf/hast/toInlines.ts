@@ -1,0 +1,145 @@
+import type {Element, ElementContent} from 'hast';
+import {toString} from 'hast-util-to-string';
+import type {Inline, MarkKind} from './article';
+import type {PageContext} from './context';
+import {isBlank, toText} from './inlines';
+import {readLook} from './readLook';
+import {toPicture} from './toPicture';
+import {attributeOf, elementsOf, findElement} from './tree';
+
+type InlineConverter = (element: Element, context: PageContext) => Inline[];
+
+const mark = (kind: MarkKind): InlineConverter => (element, context) => [{kind, children: toInlines(element.children, context)}];
+
+const passThrough: InlineConverter = (element, context) => toInlines(element.children, context);
+
+const quoted: InlineConverter = (element, context) => [{kind: 'text', value: '“'}, ...passThrough(element, context), {kind: 'text', value: '”'}];
+
+const code: InlineConverter = (element) => [{kind: 'code', value: toString(element)}];
+
+const nothing: InlineConverter = () => [];
+
+/** What each element is in a line of print. Any other is its content, and reported. */
+const INLINES: Readonly<Record<string, InlineConverter>> = {
+  a: toLink,
+  abbr: passThrough,
+  b: mark('strong'),
+  bdi: passThrough,
+  bdo: passThrough,
+  big: passThrough,
+  br: () => [{kind: 'break'}],
+  button: toTerm,
+  center: passThrough,
+  cite: mark('emphasis'),
+  code,
+  data: passThrough,
+  del: mark('deleted'),
+  dfn: mark('emphasis'),
+  em: mark('emphasis'),
+  font: passThrough,
+  i: mark('emphasis'),
+  img: toInlinePicture,
+  input: toCheckbox,
+  ins: mark('underlined'),
+  kbd: mark('keyboard'),
+  label: passThrough,
+  mark: passThrough,
+  output: passThrough,
+  picture: toInlinePicture,
+  q: quoted,
+  rp: nothing,
+  rt: (element, context) => [{kind: 'text', value: ' ('}, ...passThrough(element, context), {kind: 'text', value: ')'}],
+  ruby: passThrough,
+  s: mark('deleted'),
+  samp: code,
+  small: passThrough,
+  source: nothing,
+  span: toSpan,
+  strike: mark('deleted'),
+  strong: mark('strong'),
+  sub: mark('subscript'),
+  summary: passThrough,
+  sup: toSuperscript,
+  svg: toInlinePicture,
+  time: passThrough,
+  tt: code,
+  u: mark('underlined'),
+  var: mark('emphasis'),
+  wbr: nothing,
+};
+
+export function isInline({tagName}: Element): boolean {
+  return Object.hasOwn(INLINES, tagName);
+}
+
+/** A run of text and elements in a line, not yet collapsed. */
+export function toInlines(nodes: readonly ElementContent[], context: PageContext): Inline[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [{kind: 'text' as const, value: node.value}];
+    return node.type === 'element' ? toInline(node, context) : [];
+  });
+}
+
+function toInline(element: Element, context: PageContext): Inline[] {
+  if (context.isOmitted(element)) return [];
+  const convert = Object.hasOwn(INLINES, element.tagName) ? INLINES[element.tagName]! : passThrough;
+  const look = readLook(element, context.styles);
+  const inlines = wrapLanguage(element, convert(element, context));
+  const styled: Inline[] = look && !isBlank(inlines) ? [{kind: 'styled', look, children: inlines}] : inlines;
+  const id = attributeOf(element, 'id');
+  const anchored = id ? [{kind: 'anchor' as const, id}, ...styled] : styled;
+  const isLine = /^(?:block|flex|grid)$/.test(context.styles.styleOf(element).get('display') ?? '');
+  return isLine && !isBlank(inlines) ? [{kind: 'break'}, ...anchored] : anchored;
+}
+
+function wrapLanguage(element: Element, children: Inline[]): Inline[] {
+  const lang = attributeOf(element, 'lang');
+  return lang && children.length > 0 ? [{kind: 'lang', lang, children}] : children;
+}
+
+function toLink(element: Element, context: PageContext): Inline[] {
+  const children = toInlines(element.children, context);
+  const href = attributeOf(element, 'href');
+  if (href === undefined) return children;
+  if (attributeOf(element, 'dataFootnoteRef') !== undefined) return [{kind: 'footnote', id: decodeURIComponent(href.slice(href.indexOf('#') + 1))}];
+  const to = context.resolveLink(href, element);
+  return to && !isBlank(children) ? [{kind: 'link', to, children}] : children;
+}
+
+/** A marked word whose explanation opens beside it; other buttons do nothing on paper. */
+function toTerm(element: Element, context: PageContext): Inline[] {
+  const target = attributeOf(element, 'popoverTarget');
+  const popover = target === undefined ? undefined : context.byId.get(target);
+  if (!popover) return [];
+  const children = toInlines(element.children, context);
+  const name = findElement(popover, ({tagName}) => tagName === 'strong' || tagName === 'dfn');
+  return [{kind: 'term', name: name ? toString(name).trim() : toText(children), children}];
+}
+
+function toInlinePicture(element: Element, context: PageContext): Inline[] {
+  const picture = toPicture(element, context, {isInline: true});
+  return picture ? [{kind: 'picture', picture}] : [];
+}
+
+function toCheckbox(element: Element, context: PageContext): Inline[] {
+  if (attributeOf(element, 'type') !== 'checkbox') {
+    context.report('unknown-element', element, {name: 'input'});
+    return [];
+  }
+  return [{kind: 'text', value: attributeOf(element, 'checked') === undefined ? '☐ ' : '☑ '}];
+}
+
+/** KaTeX draws a formula from many spans; its source says it in one line. */
+function toSpan(element: Element, context: PageContext): Inline[] {
+  const isFormula = attributeOf(element, 'className')?.split(' ').includes('katex');
+  const source = isFormula ? findElement(element, ({tagName}) => tagName === 'annotation') : undefined;
+  if (!source) return passThrough(element, context);
+  context.report('unknown-element', element, {name: 'math'});
+  return [{kind: 'code', value: toString(source)}];
+}
+
+function toSuperscript(element: Element, context: PageContext): Inline[] {
+  const children = toInlines(element.children, context);
+  const isNote = elementsOf(element).length === 1 && children.length <= 2 && children.some(({kind}) => kind === 'footnote');
+  return isNote ? children : [{kind: 'superscript', children}];
+}

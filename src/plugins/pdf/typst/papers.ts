@@ -1,0 +1,42 @@
+/** A page to print on or to read from, lengths in millimetres, text in points. */
+export interface PaperSize {
+  width: number;
+  height: number;
+  margin: {top: number; bottom: number; side: number};
+  text: number;
+  /** Chapter titles, in em of the text. */
+  title: number;
+}
+
+export const PAPERS = {
+  a4: {width: 210, height: 297, margin: {top: 29, bottom: 27, side: 28}, text: 10.2, title: 2.35},
+  phone: {width: 88, height: 176, margin: {top: 13, bottom: 13, side: 7}, text: 9.6, title: 1.7},
+} as const satisfies Record<string, PaperSize>;
+
+export type Paper = keyof typeof PAPERS;
+
+/** Two columns of text beside each other: A4 lying on its side, or one page of a telephone. */
+export const PARALLEL_PAPERS: Readonly<Record<Paper, PaperSize>> = {
+  a4: {width: 297, height: 210, margin: {top: 22, bottom: 20, side: 20}, text: 9.4, title: 1.9},
+  phone: {width: 88, height: 176, margin: {top: 13, bottom: 13, side: 5}, text: 7, title: 1.4},
+};
+
+export const PARALLEL_GUTTER_MM = 9;
+
+/** Print is read from nearer than a screen, so a pixel of it is smaller. */
+const PIXELS_PER_MM = 120 / 25.4;
+const POINTS_PER_MM = 72 / 25.4;
+
+/** Width of a column of text in CSS pixels: what a page would be laid out for. */
+export function toColumnPixels(paper: PaperSize, columns: number): number {
+  return Math.round(toColumnMm(paper, columns) * PIXELS_PER_MM);
+}
+
+/** Width of a column in em of its text. */
+export function toColumnEms(paper: PaperSize, columns: number): number {
+  return (toColumnMm(paper, columns) * POINTS_PER_MM) / paper.text;
+}
+
+function toColumnMm({width, margin}: PaperSize, columns: number): number {
+  return (width - 2 * margin.side - (columns - 1) * PARALLEL_GUTTER_MM) / columns;
+}

@@ -1,0 +1,214 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {listChapters} from '../book/listChapters';
+import type {PlacedChapter} from '../book/listChapters';
+import type {Book, Part} from '../book/book';
+import type {Report} from '../findings';
+import type {Article, Picture} from '../hast/article';
+import {toText} from '../hast/inlines';
+import type {ColorRole, PdfOptions} from '../options';
+import {createEmission} from './createEmission';
+import type {Emission, PlacedPicture} from './emission';
+import {toTypstString, toTypstText} from './escape';
+import {createNameMarker} from './markNames';
+import {toColumnEms} from './papers';
+import type {PaperSize} from './papers';
+import {createReferences, listEntries, toChapterLabel} from './references';
+import type {References} from './references';
+import {glueText} from './glueWords';
+import {toTypstBlocks} from './toTypstBlocks';
+import {toTypstInlines} from './toTypstInlines';
+import type {BookWords} from './words';
+
+/** Everything the typesetter is given, by path. */
+export type BookSource = ReadonlyMap<string, string | Uint8Array>;
+
+/** A book in one language: all of it, or a column of a parallel edition. */
+export interface BookColumn {
+  book: Book;
+  articles: readonly Article[];
+  words: BookWords;
+}
+
+export interface BookSourceParams {
+  /** The first column's headings are those of contents and bookmarks. */
+  columns: readonly BookColumn[];
+  paper: PaperSize;
+  colors: Readonly<Record<ColorRole, string>>;
+  fonts: {text: readonly string[]; mono: readonly string[]};
+  options: PdfOptions;
+  /** A page of a site alone, without title page, contents and index. */
+  isExcerpt: boolean;
+  pictures: ReadonlyMap<Picture, PlacedPicture>;
+  files: ReadonlyMap<string, Uint8Array>;
+  /** Blocks of the columns side by side. */
+  pair(articles: readonly (Article | undefined)[]): readonly Row[];
+  report: Report;
+}
+
+/** What stands beside each other, column by column. */
+export type Row = readonly (readonly Article['blocks'][number][])[];
+
+const TEMPLATE = path.join(__dirname, 'book.typ');
+const IMPORT = '#import "/book.typ": *\n';
+
+/** The whole book as source of Typst. */
+export function toBookSource(params: BookSourceParams): BookSource {
+  const setters = params.columns.map((column) => createSetter(column, params));
+  const [first] = params.columns;
+  const chapters = listChapters(first!.book).map((placed) => IMPORT + emitChapter(placed, setters, params));
+  const main = [
+    '#show: layout-book',
+    ...(params.isExcerpt ? [] : ['#title-page()', '#contents()']),
+    ...chapters.map((_, index) => `#include "/chapters/${index}.typ"`),
+    ...(params.isExcerpt ? [] : setters.map(emitIndex)),
+  ];
+  return new Map<string, string | Uint8Array>([
+    ['/book.typ', readFileSync(TEMPLATE, 'utf8')],
+    ['/book.json', JSON.stringify(toSettings(params, setters))],
+    ['/main.typ', IMPORT + main.join('\n')],
+    ...chapters.map((chapter, index) => [`/chapters/${index}.typ`, chapter] as const),
+    ...params.files,
+  ]);
+}
+
+/** What sets one language of a book. */
+interface Setter extends BookColumn {
+  locale: string;
+  isFirst: boolean;
+  column: number;
+  references: References;
+  names: readonly IndexName[];
+  emissionOf(article: Article, level: number): Emission;
+}
+
+interface IndexName {
+  id: string;
+  name: string;
+  place: string;
+}
+
+function createSetter(column: BookColumn, {columns, paper, options, pictures, report}: BookSourceParams): Setter {
+  const {book, articles} = column;
+  const {locale} = book;
+  const references = createReferences({locale, articles, report});
+  const indexed = articles.filter(({chapterId}) => options.indexed.includes(chapterId));
+  const names = indexed.flatMap((article) =>
+    listEntries(article).map(({name, id}) => ({id: `${locale}/${id}`, name, place: references.targetOf({kind: 'place', chapterId: article.chapterId, anchor: id})})),
+  );
+  const width = toColumnEms(paper, columns.length);
+  const markNames = createNameMarker(names);
+  return {
+    ...column,
+    locale,
+    isFirst: column === columns[0],
+    column: width,
+    references,
+    names,
+    emissionOf: (article, level) =>
+      createEmission({
+        article,
+        locale,
+        level,
+        column: width,
+        isOutlined: column === columns[0],
+        references,
+        // Where names are explained they are no news.
+        markNames: indexed.includes(article) ? (inlines) => inlines : markNames,
+        pictureOf: (picture: Picture) => pictures.get(picture),
+        report,
+      }),
+  };
+}
+
+function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, setters: readonly Setter[], {pair}: BookSourceParams): string {
+  const level = partTitleOf(part, setters[0]!) === undefined ? 1 : 2;
+  const found = setters.map((setter) => ({setter, article: setter.articles.find(({chapterId}) => chapterId === chapter.id)}));
+  const emissions = found.map(({setter, article}) => article && setter.emissionOf(article, level));
+  const partTitles = setters.map((setter) => partTitleOf(listChapters(setter.book).find((placed) => placed.chapter.id === chapter.id)?.part, setter));
+  const lines = [
+    `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)})`,
+    ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), setters)] : []),
+    emitRow(found.map(({setter, article}, index) => emitTitle(article, emissions[index], {setter, level})), setters),
+  ];
+  const emitCell = (blocks: readonly Article['blocks'][number][], index: number) => (emissions[index] ? toTypstBlocks(blocks, emissions[index]) : '');
+  return [...lines, ...pair(found.map(({article}) => article)).map((row) => emitRow(row.map(emitCell), setters))].join('\n');
+}
+
+/** Appendices have their part's title from us, all others from the site. */
+function partTitleOf(part: Part | undefined, {words}: Setter): string | undefined {
+  return part?.kind === 'appendix' ? words.appendices : part?.title;
+}
+
+/** One language runs on; two stand beside each other. */
+function emitRow(cells: readonly string[], setters: readonly Setter[]): string {
+  if (cells.length === 1) return cells[0]!;
+  return `#row(${cells.map((cell, index) => `tx(${toTypstString(setters[index]!.locale)})[${cell}]`).join(', ')})`;
+}
+
+function emitPart(title: string | undefined, chapterId: string, setter: Setter): string {
+  if (title === undefined) return '';
+  return `#part(1, ${toTypstString(`${setter.locale}/part/${chapterId}`)}, outlined: ${setter.isFirst})[${toTypstText(glueText(title, setter.locale))}]`;
+}
+
+function emitTitle(article: Article | undefined, emission: Emission | undefined, {setter, level}: {setter: Setter; level: number}): string {
+  if (!article || !emission) return '';
+  const label = toTypstString(toChapterLabel(setter.locale, article.chapterId));
+  return `#chapter(${level}, ${label}, outlined: ${setter.isFirst})[${toTypstInlines(article.title, {...emission, place: 'plain'})}]`;
+}
+
+function glued(text: string, {locale}: Pick<Setter, 'locale'>): string {
+  return toTypstString(glueText(text, locale));
+}
+
+function emitIndex({names, words, locale}: Setter): string {
+  if (names.length === 0) return '';
+  const {compare} = new Intl.Collator(locale);
+  const entries = names.toSorted((a, b) => compare(a.name, b.name)).map(({id, name, place}) => `(id: ${toTypstString(id)}, text: ${glued(name, {locale})}, place: ${toTypstString(place)})`);
+  const title = toTypstText(glueText(words.index, locale));
+  return [
+    `#open-chapter(${glued(words.index, {locale})}, "")`,
+    `#chapter(1, ${toTypstString(`${locale}/index-of-names`)})[#tx(${toTypstString(locale)})[${title}]]`,
+    `#tx(${toTypstString(locale)})[#back-index((${entries.join(', ')},))]`,
+  ].join('\n');
+}
+
+/** What `book.typ` reads. */
+function toSettings({columns, paper, colors, fonts}: BookSourceParams, setters: readonly Setter[]): object {
+  const [first] = columns;
+  const texts = (read: (book: Book) => string | undefined) =>
+    columns.flatMap(({book}) => {
+      const text = read(book);
+      return text === undefined ? [] : [{lang: book.locale, text: glueText(text, book.locale)}];
+    });
+  return {
+    title: columns.map(({book}) => book.title).join(' / '),
+    description: columns.map(({book}) => book.tagline ?? book.title).join(' / '),
+    lang: first!.book.locale,
+    direction: first!.book.direction,
+    titles: texts(({title}) => title),
+    taglines: texts(({tagline}) => tagline),
+    imprint: [...texts(({editionLabel}) => editionLabel), ...(first!.book.siteUrl ? [{lang: 'en', text: first!.book.siteUrl, url: first!.book.siteUrl}] : [])],
+    twins: toTwins(setters),
+    words: first!.words,
+    paper,
+    colors,
+    fonts: fonts.text,
+    mono: [...fonts.mono, ...fonts.text],
+  };
+}
+
+/** The second language's titles, for the contents. */
+function toTwins([first, second]: readonly Setter[]): Record<string, {lang: string; text: string}> {
+  if (!first || !second) return {};
+  const titles = new Map(listChapters(second.book).map(({chapter, part}) => [chapter.id, {part: partTitleOf(part, second), chapter: toText(second.articles.find(({chapterId}) => chapterId === chapter.id)?.title ?? [])}]));
+  const entries = listChapters(first.book).flatMap(({chapter, isFirstOfPart}) => {
+    const twin = titles.get(chapter.id);
+    const toTwin = (text: string) => ({lang: second.locale, text: glueText(text, second.locale)});
+    return [
+      ...(twin ? [[toChapterLabel(first.locale, chapter.id), toTwin(twin.chapter)] as const] : []),
+      ...(twin?.part && isFirstOfPart ? [[`${first.locale}/part/${chapter.id}`, toTwin(twin.part)] as const] : []),
+    ];
+  });
+  return Object.fromEntries(entries);
+}

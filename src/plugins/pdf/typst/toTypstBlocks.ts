@@ -1,0 +1,95 @@
+import type {Block, BlockKind, DefinitionItem, ListItem} from '../hast/article';
+import {toText} from '../hast/inlines';
+import type {Emission} from './emission';
+import {toTypstString, toTypstText} from './escape';
+import {toTypstTable} from './toTypstTable';
+import {emitAnchor, toTypstInlines} from './toTypstInlines';
+
+type Emit<Kind extends BlockKind> = (block: Extract<Block, {kind: Kind}>, emission: Emission) => string;
+
+/** How each block is called in `book.typ`. */
+const BLOCKS: {readonly [Kind in BlockKind]: Emit<Kind>} = {
+  aside: ({tone, title, blocks}, emission) => {
+    const heading = title.length > 0 ? `[${toTypstInlines(title, {...emission, place: 'plain'})}]` : 'none';
+    return `#aside("${tone}", ${heading}, [${toTypstBlocks(blocks, emission)}])`;
+  },
+  code: ({title, text}) => `#code(${toTypstString(title)}, ${toTypstString(text)})`,
+  definitions: ({style, items}, emission) => {
+    const inner: Emission = {...emission, place: emission.place === 'text' ? 'brief' : emission.place};
+    return `#${style}(${items.map((item) => emitDefinition(item, inner)).join(', ')})`;
+  },
+  figure: emitFigure,
+  group: ({blocks}, emission) => toTypstBlocks(blocks, emission),
+  heading: emitHeading,
+  list: ({style, items}, emission) => {
+    const cells = items.map((item) => emitItem(item, emission)).join(', ');
+    if (typeof style === 'object') return `#enum(start: ${style.start}, ${cells})`;
+    return style === 'bare' ? `#bare(${cells})` : `#list(${cells})`;
+  },
+  paragraph: ({isLead, children}, emission) => `#${isLead ? 'lead' : 'p'}[${toTypstInlines(children, emission)}]`,
+  quote: ({blocks}, emission) => `#quoted[${toTypstBlocks(blocks, emission)}]`,
+  rule: () => '#rule()',
+  table: (table, emission) => toTypstTable(table, emission, toTypstBlocks),
+};
+
+/** Blocks one after the other, each with the places in it that links lead to. */
+export function toTypstBlocks(blocks: readonly Block[], emission: Emission): string {
+  return blocks.map((block) => toTypstBlock(block, emission)).join('\n');
+}
+
+export function toTypstBlock(block: Block, emission: Emission): string {
+  // A heading carries its first place itself.
+  const ids = block.kind === 'heading' ? block.ids.slice(1) : block.ids;
+  const anchors = ids.map((id) => emitAnchor(emission.labelOf(emission.chapterId, id))).join('');
+  return anchors + emitOne(block, emission);
+}
+
+function emitOne<Kind extends BlockKind>(block: Extract<Block, {kind: Kind}>, emission: Emission): string {
+  const emit: Emit<Kind> = BLOCKS[block.kind as Kind];
+  return emit(block, emission);
+}
+
+function emitHeading({depth, ids, children}: Extract<Block, {kind: 'heading'}>, emission: Emission): string {
+  const {level, chapterId, lang, isOutlined, claim} = emission;
+  const [id] = ids;
+  // Bookmarks lead to headings, so each has a name, if only by its number.
+  const own = id === undefined ? undefined : emission.labelOf(chapterId, id);
+  const label = own ?? `${lang}/${chapterId}/heading/${nextNumber(claim)}`;
+  const step = depth - 1;
+  return `#section(${level + step}, ${step}, ${toTypstString(label)}, outlined: ${isOutlined})[${toTypstInlines(children, {...emission, place: 'plain'})}]`;
+}
+
+function nextNumber(claim: Emission['claim']): number {
+  let number = 1;
+  while (!claim(`heading/${number}`)) number += 1;
+  return number;
+}
+
+function emitItem({ids, blocks}: ListItem, emission: Emission): string {
+  const anchors = ids.map((id) => emitAnchor(emission.labelOf(emission.chapterId, id))).join('');
+  return `[${anchors}${toTypstFlow(blocks, emission)}]`;
+}
+
+/** A single paragraph is the words themselves, as a line of a list is. */
+export function toTypstFlow(blocks: readonly Block[], emission: Emission): string {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph' || first.ids.length > 0) return toTypstBlocks(blocks, emission);
+  return [toTypstInlines(first.children, emission), ...rest.map((block) => toTypstBlock(block, emission))].join('\n');
+}
+
+function emitDefinition({ids, term, blocks}: DefinitionItem, emission: Emission): string {
+  const anchors = ids.map((id) => emitAnchor(emission.labelOf(emission.chapterId, id))).join('');
+  return `terms.item([${anchors}${toTypstInlines(term, emission)}], [${toTypstFlow(blocks, emission)}])`;
+}
+
+function emitFigure({picture, caption}: Extract<Block, {kind: 'figure'}>, emission: Emission): string {
+  const placed = emission.pictureOf(picture);
+  const words = caption.length > 0 ? `[${toTypstInlines(caption, emission)}]` : 'none';
+  // A picture that says nothing by itself is named by its caption: no reader is left without.
+  const alt = picture.alt || toText(caption);
+  if (!placed) return [`#p[#emph[${toTypstText(`[${alt || picture.element}]`)}]]`, ...(caption.length > 0 ? [`#p${words}`] : [])].join('\n');
+  const path = toTypstString(placed.path);
+  const width = picture.width === undefined ? '' : `, width: ${picture.width}`;
+  const drawn = placed.ratio === undefined ? `picture(${path}, ${toTypstString(alt)}${width})` : `drawing(${path}, ${toTypstString(alt)}, ${placed.ratio})`;
+  return `#plate(${drawn}, ${words})`;
+}

@@ -1,0 +1,117 @@
+import type {Inline, InlineKind, Look} from '../hast/article';
+import {toText} from '../hast/inlines';
+import type {Emission} from './emission';
+import {toTypstString, toTypstText} from './escape';
+import {glueWords} from './glueWords';
+
+type Emit<Kind extends InlineKind> = (inline: Extract<Inline, {kind: Kind}>, emission: Emission) => string;
+
+const wrap = (name: string) => ({children}: {children: readonly Inline[]}, emission: Emission) => `#${name}[${emitAll(children, emission)}]`;
+
+/** How each inline is called in `book.typ`. */
+const INLINES: {readonly [Kind in InlineKind]: Emit<Kind>} = {
+  anchor: ({id}, {chapterId, labelOf}) => emitAnchor(labelOf(chapterId, id)),
+  break: () => '#linebreak();',
+  code: ({value}) => `#cd(${toTypstString(value)});`,
+  deleted: wrap('strike'),
+  emphasis: wrap('emph'),
+  footnote: emitFootnote,
+  indexMark: ({id}) => `#ix(${toTypstString(id)});`,
+  keyboard: wrap('kb'),
+  lang: ({lang, children}, emission) => `#tx(${toTypstString(toLanguage(lang))})[${emitAll(children, {...emission, lang})}]`,
+  link: emitLink,
+  picture: emitPicture,
+  strong: wrap('strong'),
+  styled: emitStyled,
+  subscript: wrap('sub'),
+  superscript: ({children}, emission) => `#super[${emitAll(children, {...emission, place: 'plain'})}]`,
+  term: emitTerm,
+  text: ({value}) => toTypstText(value),
+  underlined: wrap('underline'),
+};
+
+/** A run of words as content, Korean words kept whole. */
+export function toTypstInlines(inlines: readonly Inline[], emission: Emission): string {
+  const marked = emission.place === 'plain' ? inlines : emission.markNames(inlines);
+  const glued = glueWords(marked, {
+    lang: emission.lang,
+    limit: emission.limit,
+    tellsPage: (inline) => tellsPage(inline, emission),
+    onLongWord: (word) => emission.report('long-word', `${word.slice(0, 20)}…`, {length: word.length}),
+  });
+  return emitAll(glued, emission);
+}
+
+function emitAll(inlines: readonly Inline[], emission: Emission): string {
+  return inlines.map((inline) => emitOne(inline, emission)).join('');
+}
+
+function emitOne<Kind extends InlineKind>(inline: Extract<Inline, {kind: Kind}>, emission: Emission): string {
+  const emit: Emit<Kind> = INLINES[inline.kind as Kind];
+  return emit(inline, emission);
+}
+
+export function emitAnchor(label: string | undefined): string {
+  return label === undefined ? '' : `#mk(${toTypstString(label)});`;
+}
+
+/** Typst knows languages by their codes of two or three letters. */
+function toLanguage(lang: string): string {
+  return /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'und';
+}
+
+/** Whether a page number or the mark of a note follows a link. */
+function tellsPage(inline: Inline, {place}: Emission): boolean {
+  if (inline.kind !== 'link' || place === 'plain') return false;
+  return inline.to.kind === 'place' || (inline.to.kind === 'outside' && !isAddress(inline));
+}
+
+function isAddress({children, to}: Extract<Inline, {kind: 'link'}>): boolean {
+  const bare = (url: string) => url.replace(/^\w+:\/*|\/$|[\u2060\u200b]/g, '');
+  return to.kind === 'outside' && bare(toText(children)) === bare(to.url);
+}
+
+const PLACE_CALLS = {text: 'lk', brief: 'lb', plain: 'ls'} as const;
+
+function emitLink(inline: Extract<Inline, {kind: 'link'}>, emission: Emission): string {
+  const body = emitAll(inline.children, emission);
+  if (inline.to.kind !== 'place') {
+    const call = inline.to.kind === 'contact' || emission.place === 'plain' || isAddress(inline) ? 'os' : 'out';
+    return `#${call}(${toTypstString(inline.to.url)})[${body}]`;
+  }
+  return `#${PLACE_CALLS[emission.place]}(${toTypstString(emission.targetOf(inline.to))})[${body}]`;
+}
+
+function emitTerm({name, children}: Extract<Inline, {kind: 'term'}>, emission: Emission): string {
+  const body = emitAll(children, emission);
+  const target = emission.place === 'plain' ? undefined : emission.termOf(name);
+  return target === undefined ? body : `#term(${toTypstString(target)})[${body}]`;
+}
+
+function emitFootnote({id}: Extract<Inline, {kind: 'footnote'}>, emission: Emission): string {
+  const words = emission.footnotes.get(id);
+  if (!words || emission.place === 'plain') return '';
+  const label = toTypstString(`${emission.lang}/${emission.chapterId}/note/${id}`);
+  return emission.claim(`note/${id}`) ? `#note(${label})[${toTypstInlines(words, {...emission, place: 'plain'})}]` : `#again(${label});`;
+}
+
+function emitPicture({picture}: Extract<Inline, {kind: 'picture'}>, emission: Emission): string {
+  const placed = emission.pictureOf(picture);
+  if (!placed) return toTypstText(picture.alt);
+  return `#inline-picture(${toTypstString(placed.path)}, ${toTypstString(picture.alt)});`;
+}
+
+const SIZES: Readonly<Record<Look['size'], string>> = {same: '1em', small: '0.86em', raised: '0.68em'};
+
+function emitStyled({look, children}: Extract<Inline, {kind: 'styled'}>, emission: Emission): string {
+  const inner: Emission = look.size === 'small' && emission.place === 'text' ? {...emission, place: 'brief'} : emission;
+  const values = [
+    `size: ${SIZES[look.size]}`,
+    ...(look.size === 'raised' ? ['rise: 0.28em'] : []),
+    ...(look.weight === undefined ? [] : [`weight: ${look.weight}`]),
+    ...(look.color === undefined ? [] : [`color: ${toTypstString(look.color)}`]),
+    ...(look.ground === undefined ? [] : [`ground: ${toTypstString(look.ground)}`]),
+    ...(look.border === undefined ? [] : [`border: (style: ${toTypstString(look.border.style)}, color: ${toTypstString(look.border.color)})`]),
+  ];
+  return `#look(${values.join(', ')})[${emitAll(children, inner)}]`;
+}
