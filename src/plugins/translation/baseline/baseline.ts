@@ -7,7 +7,7 @@ export interface BaselineUnit {
   /** Of the source unit when it was accepted. */
   id: string;
   kind: UnitKind;
-  /** Fingerprint of the source text. */
+  /** Fingerprint of the source text; empty for a text of the translation that had no source. */
   source: string;
   /** Fingerprint of the translation, by which it is found again. */
   target: string;

@@ -32,9 +32,10 @@ function toRecord({pair, state, record}: PairStatus, isAccepted: boolean): Basel
   if (source && target && (isAccepted || (state.status === 'missing' && state.copied))) {
     return {...createRecord(source, target), ...(state.status === 'missing' && {copied: true as const})};
   }
-  if (!record) return undefined;
-  const {targetId: _, ...kept} = record;
-  return {...kept, id: source?.id ?? record.id, ...(target ? {target: fingerprint(target), ...toTargetId(source?.id ?? record.id, target)} : toTargetId(record.id, {id: record.targetId ?? record.id}))};
+  if (!record) return source ? undefined : createOrphan(target);
+  const id = source?.id ?? toOrphanId(record.targetId ?? record.id);
+  const {targetId, ...kept} = record;
+  return {...kept, id, ...(target && {target: fingerprint(target)}), ...toTargetId(id, target ?? {id: targetId ?? record.id.replace(/^~/, '')})};
 }
 
 function createRecord(source: Unit, target: Unit): BaselineUnit {
@@ -48,11 +49,21 @@ function createRecord(source: Unit, target: Unit): BaselineUnit {
   };
 }
 
+/** Known from now on as older than any source to come, which it cannot translate. */
+function createOrphan({id, kind, ...target}: Unit): BaselineUnit {
+  return {id: toOrphanId(id), kind, source: '', target: fingerprint({kind, ...target}), targetId: id, text: ''};
+}
+
+/** The id that a unit without a source had may be that of another now. */
+function toOrphanId(id: string): string {
+  return `~${id.replace(/^~/, '')}`;
+}
+
 function toTargetId(id: string, target: Pick<Unit, 'id'>): {targetId?: string} {
   return target.id === id ? {} : {targetId: target.id};
 }
 
-/** A unit whose source is gone may have had the id that another has now. */
+/** Every id once, as the reader of the file asks. */
 function withUniqueIds(units: readonly BaselineUnit[]): BaselineUnit[] {
   const taken = new Set<string>();
   return units.map((unit) => {

@@ -18,13 +18,14 @@ const ALIKE_IN_PLACE = 0.4;
 const ALIKE_ELSEWHERE = 0.65;
 
 /** Texts of so few parts have no wording to compare: a heading, a number in a cell. */
-const SHORT = 12;
+const SHORT = 4;
 
 /**
  * Finds the units of the baseline in today's source: unchanged ones wherever they stand, reworded
  * ones by their place and their likeness.
  */
-export function followSource(records: readonly BaselineUnit[], units: readonly Unit[]): FollowedSource[] {
+export function followSource(known: readonly BaselineUnit[], units: readonly Unit[]): FollowedSource[] {
+  const records = known.filter(({source}) => source !== '');
   const unchanged = matchUnchanged(records, units);
   const inPlace = matchReworded(records, units, unchanged);
   const elsewhere = matchElsewhere(records, units, [...unchanged, ...inPlace]);
@@ -79,7 +80,7 @@ function isReworded({similarity}: Likeness, {before, after}: {before: BaselineUn
   if (isSameName(before, after)) return true;
   if (before.id === after.id && before.kind === after.kind) {
     const isShort = toBag(before.text).size <= SHORT || toBag(after.text).size <= SHORT;
-    return similarity >= (isShort ? 0 : ALIKE_IN_PLACE / 2);
+    if (isShort) return true;
   }
   return similarity >= ALIKE_IN_PLACE;
 }

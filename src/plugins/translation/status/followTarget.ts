@@ -18,8 +18,15 @@ export function followTarget(records: readonly BaselineUnit[], units: readonly U
   );
   const named = matchNames(records, units, untouched);
   const known = [...untouched, ...named];
-  const edited = findGaps({before: records.length, after: units.length}, known).flatMap(({before, after}) => matchEdited(records, units, {before, after}));
+  const edited = findGaps({before: records.length, after: units.length}, known).flatMap(({before, after}) =>
+    matchEdited(records, units, {before: before.filter((place) => !isOrphan(records[place]!)), after}),
+  );
   return new Map([...known, ...edited].map(([record, unit]) => [records[record]!, units[unit]!]));
+}
+
+/** A text without a source is known as it stood, and by nothing else. */
+function isOrphan({source}: BaselineUnit): boolean {
+  return source === '';
 }
 
 const NAMED = ['front-matter', 'message', 'heading'];
@@ -28,14 +35,15 @@ function matchNames(records: readonly BaselineUnit[], units: readonly Unit[], ma
   const [known, taken] = [new Set(matches.map(([record]) => record)), new Set(matches.map(([, unit]) => unit))];
   const byName = new Map(units.flatMap((unit, place) => (taken.has(place) || !NAMED.includes(unit.kind) ? [] : [[`${unit.kind} ${unit.id}`, place] as const])));
   return records.flatMap(({kind, id, targetId}, place): PlaceMatch[] => {
-    const found = known.has(place) ? undefined : byName.get(`${kind} ${targetId ?? id}`);
+    const found = known.has(place) || isOrphan(records[place]!) ? undefined : byName.get(`${kind} ${targetId ?? id}`);
     return found === undefined ? [] : [[place, found]];
   });
 }
 
 function matchEdited(records: readonly BaselineUnit[], units: readonly Unit[], {before, after}: {before: number[]; after: number[]}): PlaceMatch[] {
   const [only, ...others] = before;
-  if (others.length === 0 && after.length === 1 && records[only!]!.kind === units[after[0]!]!.kind) return [[only!, after[0]!]];
+  if (only === undefined) return [];
+  if (others.length === 0 && after.length === 1 && records[only]!.kind === units[after[0]!]!.kind) return [[only, after[0]!]];
   const sources = before.map((place) => toUnit(records[place]!));
   const targets = after.map((place) => units[place]!);
   return alignText(sources, targets).map(({source, target}) => [before[sources.indexOf(source)]!, after[targets.indexOf(target)]!]);

@@ -33,7 +33,7 @@ export function judgePage(params: JudgePageParams): PairStatus[] {
   });
   const pairs = orderPairs(sources, targets, [...known, ...pairNew(params, {followed, translations})]);
   const byTarget = new Map([...translations].map(([record, unit]) => [unit, record]));
-  return pairs.map((pair) => judgePair(pair, {bySource, byTarget, ...params}));
+  return pairs.map((pair) => judgePair(pair, {bySource, byTarget, ...params})).filter((status) => !isOwnField(status));
 }
 
 interface Followed {
@@ -79,4 +79,9 @@ function judgeState({source, target}: AlignedPair, {known, record, sourceLocale}
 /** A copy stays one when its source goes on without it. */
 function isStillCopied(record: BaselineUnit | null, target: Unit): boolean {
   return record?.copied === true && record.target === fingerprint(target);
+}
+
+/** A translation may have fields that its source never had: a label for the sidebar where the title is too long. */
+function isOwnField({pair, record}: PairStatus): boolean {
+  return pair.source === null && pair.target.kind === 'front-matter' && record === null;
 }
