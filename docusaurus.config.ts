@@ -1,5 +1,8 @@
 import type {Config} from '@docusaurus/types';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import {joinTitles} from './src/content/joinTitles';
+import {remarkJoinWords} from './src/content/remarkJoinWords';
+import {remarkShortColumns} from './src/content/remarkShortColumns';
 import {remarkUnits} from './src/content/remarkUnits';
 import {createPageTemplate} from './src/plugins/delivery';
 import {remarkTermIds} from './src/plugins/glossary/marks/remarkTermIds';
@@ -13,7 +16,8 @@ const LOCALES = {
 } as const;
 
 /** Docusaurus builds one locale at a time and names it here. */
-const text = LOCALES[process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'ko'];
+const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'ko';
+const text = LOCALES[locale];
 
 const GLOSSARY = 'i18n/glossary.yml';
 const FIGURES = ['Figure'];
@@ -48,6 +52,10 @@ const config: Config = {
   },
 
   markdown: {
+    parseFrontMatter: async (params) => {
+      const {frontMatter, content} = await params.defaultParseFrontMatter(params);
+      return {frontMatter: joinTitles(frontMatter, locale), content};
+    },
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     remarkRehypeOptions: {footnoteLabel: text.footnotes, footnoteBackLabel: text.back},
   },
@@ -70,7 +78,9 @@ const config: Config = {
             remarkFactAnchors,
             remarkSourceSpaces,
             [remarkTermIds, {glossary: GLOSSARY}],
+            [remarkJoinWords, {language: locale}],
             remarkTermNeighbours,
+            remarkShortColumns,
           ],
         },
         theme: {customCss: './src/css/site.css'},
@@ -95,7 +105,7 @@ const config: Config = {
   customFields: {repositoryUrl, contactEmail: process.env.CONTACT_EMAIL},
 
   themeConfig: {
-    image: `img/social-card-${text === LOCALES.ko ? 'ko' : 'en'}.png`,
+    image: `img/social-card-${locale}.png`,
     colorMode: {respectPrefersColorScheme: true},
     docs: {versionPersistence: 'none'},
     navbar: {},

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {joinEntry} from './entries/joinEntry';
 import {loadGlossary, type Glossary} from './loadGlossary';
 import type {PluginOptions} from './options';
 
@@ -17,7 +18,7 @@ export default function glossaryPlugin(
     loadContent: () => loadGlossary({siteDir, locales: i18n.locales, glossary, publications}),
 
     async contentLoaded({content, actions}) {
-      await actions.createData('entries.json', content.entries);
+      await actions.createData('entries.json', content.entries.map(joinEntry));
       await actions.createData('publications.json', content.publications);
     },
   };

@@ -6,6 +6,8 @@ import type {TextStyle} from './textStyles';
  * the system faces of Windows, macOS and Android take.
  */
 const ADVANCE_CLASSES: readonly (readonly [width: number, characters: RegExp])[] = [
+  // Word joiners in names.
+  [0, /\p{Cf}/u],
   [0.92, /[\p{Script=Hangul}]/u],
   [0.28, /[\s.,:;'’‘·!ijlI|]/u],
   [0.38, /[()[\]{}"/\\frt]/u],

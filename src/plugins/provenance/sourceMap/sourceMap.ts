@@ -1,3 +1,4 @@
+import {joinWords} from '../../../content/joinWords';
 import type {FactDate, Ledger, Localized} from '../ledger/ledger';
 import type {TellingPage} from '../telling/pages';
 
@@ -28,9 +29,9 @@ export interface Telling {
 /** What each edition tells: version name → fact id → its pages in the order they are read. */
 export type Tellings = Record<string, Record<string, Telling[]>>;
 
-/** The ledger in one locale, ready to be shown. */
+/** The ledger in one locale, ready to be shown: its lines break where they should. */
 export function toLocalParagraphs(ledger: Ledger, locale: string): LocalParagraph[] {
-  const inLocale = (text: Localized): string => text[locale]!;
+  const inLocale = (text: Localized): string => joinWords(text[locale]!, locale);
   const voices = new Map(ledger.voices.map(({id, text}) => [id, inLocale(text)]));
   const toLocalFact = (fact: Ledger['facts'][number]): LocalFact => ({
     id: fact.id,

@@ -31,7 +31,7 @@ export function splitRuns(text: string): Run[] {
   });
 }
 
-/** Composed Hangul, one kind of space, straight apostrophes: the form everything is stored and compared in. */
+/** Composed Hangul, one kind of space, straight apostrophes, no word joiners: the form everything is stored and compared in. */
 export function normalizeText(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u200b\u00ad]+/gu, ' ').replaceAll('’', "'").trim();
+  return text.normalize('NFC').replaceAll('\u2060', '').replace(/[\s\u200b\u00ad]+/gu, ' ').replaceAll('’', "'").trim();
 }
