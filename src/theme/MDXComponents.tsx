@@ -10,6 +10,7 @@ import Figure from '../components/figures/Figure';
 import type {GlossaryListProps} from '../plugins/glossary/theme/GlossaryList';
 import Mark from '../components/Mark';
 import ReportError from '../components/ReportError';
+import {NO_BREAK_SPACE} from '../content/glue';
 import ScrollableTable from '../components/ScrollableTable';
 
 /** Everything authors may write in MDX without importing it. */
@@ -38,9 +39,10 @@ function renderFacts(ids: string[]) {
   return (
     ids.length > 0 && (
       <>
-        <Source ids={ids.join(' ')} />{' '}
+        <Source ids={ids.join(' ')} />
         <small className="told-on" data-search-ignore="">
-          → <ToldOn ids={ids} />
+          {`${NO_BREAK_SPACE}→${NO_BREAK_SPACE}`}
+          <ToldOn ids={ids} />
         </small>
       </>
     )

@@ -4,6 +4,7 @@ import {useMessages} from '../../../messages/useMessages';
 import {paragraphOf} from '../ledger/ledger';
 import type {LocalFact} from '../sourceMap/sourceMap';
 import FactPopover from './FactPopover';
+import {WORD_JOINER} from '../../../content/glue';
 import styles from './ProvenanceMark.module.css';
 import {useSourceMap} from './useSourceMap';
 
@@ -17,6 +18,7 @@ export default function ProvenanceMark({ids}: {ids: readonly string[]}): ReactNo
   return (
     <>
       <sup className={styles.mark} ref={mark}>
+        {WORD_JOINER}
         <Link
           to={href}
           onClick={open}
@@ -45,9 +47,9 @@ function useFacts(ids: readonly string[]) {
   return {facts, open, close: () => setFacts(undefined)};
 }
 
-/** @example paragraphNumbers(['P05.1', 'P05.2', 'P12.1']) // => [5, 12] */
+/** @example paragraphNumbers(['P12.1', 'P05.1', 'P05.2']) // => [5, 12] */
 function paragraphNumbers(ids: readonly string[]): number[] {
-  return [...new Set(ids.map((id) => Number(paragraphOf(id).slice(1))))];
+  return [...new Set(ids.map((id) => Number(paragraphOf(id).slice(1))))].sort((a, b) => a - b);
 }
 
 /** The ledger comes with the first mark that is opened, not with the page. */

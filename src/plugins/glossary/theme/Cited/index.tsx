@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import publications from '@generated/glossary/default/publications.json';
+import {NO_BREAK_SPACE} from '../../../../content/glue';
 import {useMessages} from '../../../../messages/useMessages';
 import {useLocales} from '../../client/useLocales';
 import type {Publication} from '../../publications/publication';
@@ -11,7 +12,7 @@ export default function Cited({ids}: {ids: string}): ReactNode {
       [
       {ids.split(' ').map((id, index) => (
         <span key={id}>
-          {index > 0 && ' · '}
+          {index > 0 && `${NO_BREAK_SPACE}· `}
           <PublicationName publication={find(id)} />
         </span>
       ))}
@@ -24,11 +25,11 @@ function PublicationName({publication: {publisher, date, note, url}}: {publicati
   const {locale} = useLocales();
   const t = useMessages();
   const name = publisher[locale];
-  const detail = [date && t('glossary.date', {date}), note?.[locale]].filter(Boolean);
   return (
     <>
       {url ? <a href={url}>{name}</a> : name}
-      {detail.map((text) => `, ${text}`)}
+      {date && `, ${t('glossary.date', {date})}`}
+      {note && `, ${note[locale]}`}
     </>
   );
 }

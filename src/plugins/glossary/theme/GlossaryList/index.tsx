@@ -5,6 +5,7 @@ import Cited from '@theme/Cited';
 import {useMessages} from '../../../../messages/useMessages';
 import {useLocales} from '../../client/useLocales';
 import type {EntryKind, GlossaryEntry} from '../../entries/entry';
+import {chooseAliases} from '../../entries/chooseAliases';
 import {isReadingNeeded} from '../../entries/isReadingNeeded';
 import {useGlossary} from '../../client/useGlossary';
 import styles from './styles.module.css';
@@ -44,7 +45,8 @@ function Entry({entry, context = false, renderFacts}: EntryProps): ReactNode {
         <Names entry={entry} />
       </dt>
       <dd data-unit={`${entry.id}.dd1`}>
-        <Post entry={entry} /> {entry.definition[locale]} {renderFacts?.(entry.facts)} <Aliases entry={entry} />
+        <Post entry={entry} /> {entry.definition[locale]}
+        {renderFacts?.(entry.facts)} <Aliases entry={entry} />
       </dd>
       {context && entry.context && (
         <dd className={styles.context} data-unit={`${entry.id}.context1`}>
@@ -61,8 +63,10 @@ function Names({entry: {name, reading}}: {entry: GlossaryEntry}): ReactNode {
   const spoken = given && isReadingNeeded({name: name[locale]!, reading: given}) && given;
   return (
     <>
-      {name[locale]}
-      {spoken && <span className={styles.reading}> [{spoken}]</span>}
+      <span>
+        {name[locale]}
+        {spoken && <span className={styles.reading}> [{spoken}]</span>}
+      </span>
       {otherLocales
         .filter((other) => name[other] !== name[locale])
         .map((other) => (
@@ -90,10 +94,10 @@ function Post({entry: {role, organisation, area}}: {entry: GlossaryEntry}): Reac
   return <span className={styles.post}>{isNamed ? post : `${post}, ${company}`}</span>;
 }
 
-function Aliases({entry: {aliases}}: {entry: GlossaryEntry}): ReactNode {
+function Aliases({entry: {kind, name, aliases}}: {entry: GlossaryEntry}): ReactNode {
   const {locale} = useLocales();
   const t = useMessages();
-  const names = aliases?.[locale] ?? [];
+  const names = chooseAliases({kind, name: name[locale]!, aliases: aliases?.[locale] ?? []});
   return names.length === 0 ? null : (
     <span className={styles.aliases}>{t('glossary.aliases', {names: names.join(', ')})}</span>
   );
