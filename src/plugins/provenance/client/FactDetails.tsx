@@ -1,13 +1,20 @@
 import type {ReactNode} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {toFormattingLocale} from '../../../messages/toFormattingLocale';
 import {useMessages} from '../../../messages/useMessages';
 import type {FactDate} from '../ledger/ledger';
 import type {LocalFact} from '../sourceMap/sourceMap';
 import {describeDate} from './describeDate';
 import styles from './FactDetails.module.css';
 
+interface FactDetailsProps {
+  fact: LocalFact;
+  /** More rows: `dt` and `dd`. */
+  children?: ReactNode;
+}
+
 /** What the source says: who speaks, and of a date which parts are printed and which concluded. */
-export default function FactDetails({fact}: {fact: LocalFact}): ReactNode {
+export default function FactDetails({fact, children}: FactDetailsProps): ReactNode {
   const t = useMessages();
   return (
     <dl className={styles.details}>
@@ -19,7 +26,7 @@ export default function FactDetails({fact}: {fact: LocalFact}): ReactNode {
       {fact.date && (
         <>
           <dt>{t('provenance.date')}</dt>
-          <dd>
+          <dd className={styles.date}>
             <DateParts date={fact.date} />
           </dd>
         </>
@@ -30,21 +37,22 @@ export default function FactDetails({fact}: {fact: LocalFact}): ReactNode {
           <dd>{fact.figure}</dd>
         </>
       )}
+      {children}
     </dl>
   );
 }
 
 function DateParts({date}: {date: FactDate}): ReactNode {
   const {i18n} = useDocusaurusContext();
-  return describeDate(date, i18n.currentLocale).map(({unit, text, certainty}) => (
+  return describeDate(date, toFormattingLocale(i18n.currentLocale)).map(({unit, text, certainty}) => (
     <span key={unit} className={styles.part}>
       {text}
-      <Certainty value={certainty} />{' '}
+      <Certainty value={certainty} />
     </span>
   ));
 }
 
 function Certainty({value}: {value: 'stated' | 'inferred'}): ReactNode {
   const t = useMessages();
-  return <small className={styles[value]}> {t(`mark.${value}`)}</small>;
+  return <small className={styles[value]}>{t(`mark.${value}`)}</small>;
 }

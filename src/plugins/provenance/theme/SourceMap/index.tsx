@@ -59,11 +59,16 @@ function FactItem({fact}: {fact: LocalFact}): ReactNode {
   useBrokenLinks().collectAnchor(fact.id);
   return (
     <li id={fact.id} data-unit={`${fact.id}.li`}>
-      <span className={styles.id}>{fact.id}</span> {fact.text}
-      <FactDetails fact={fact} />
-      <p className={styles.told}>
-        {t('provenance.toldOn')} <ToldOn ids={[fact.id]} />
-      </p>
+      <span className={styles.id}>{fact.id}</span>
+      <p className={styles.statement}>{fact.text}</p>
+      <div className={styles.details}>
+        <FactDetails fact={fact}>
+          <dt>{t('provenance.toldOn')}</dt>
+          <dd>
+            <ToldOn ids={[fact.id]} />
+          </dd>
+        </FactDetails>
+      </div>
     </li>
   );
 }
