@@ -17,7 +17,7 @@ export default function Admonition(props: AdmonitionProps): ReactNode {
   return (
     <aside className={type === 'context' ? styles.context : styles.note} data-note={type} aria-labelledby={label}>
       <p id={label} className={styles.title}>
-        <span className={styles.kind}>{t(`note.${type}`)}</span> {title}
+        <span className={styles.kind}>{t(`note.${type}`)}</span> <span className={styles.words}>{title}</span>
       </p>
       {children}
     </aside>

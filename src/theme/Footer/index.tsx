@@ -1,11 +1,15 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEditionLink} from '../../components/EditionMenu/useEditionLink';
 import {useMessages} from '../../messages/useMessages';
+import BookLinks from '../../plugins/pdf/theme/BookLinks';
 import styles from './styles.module.css';
 
 const LINKS = ['about-this-site', 'source-map', 'translators-guide'] as const;
+
+/** Between the licences of the one message; a line breaks only there. */
+const SEPARATOR = ' · ';
 
 export default function Footer(): ReactNode {
   const t = useMessages();
@@ -23,8 +27,18 @@ export default function Footer(): ReactNode {
               {t(`footer.${docId}`)}
             </Link>
           ))}
+          <BookLinks isShort>{t('book.download')}</BookLinks>
         </nav>
-        <p>{t('footer.licence')}</p>
+        <p className={styles.licences}>
+          {t('footer.licence')
+            .split(SEPARATOR)
+            .map((licence, index) => (
+              <Fragment key={licence}>
+                {index > 0 && SEPARATOR}
+                <span>{licence}</span>
+              </Fragment>
+            ))}
+        </p>
       </div>
     </footer>
   );

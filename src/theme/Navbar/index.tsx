@@ -8,6 +8,7 @@ import {useEditionLink} from '../../components/EditionMenu/useEditionLink';
 import LocaleLinks from '../../components/LocaleLinks';
 import Wordmark from '../../components/Wordmark';
 import {useMessages} from '../../messages/useMessages';
+import BookLinks from '../../plugins/pdf/theme/BookLinks';
 import styles from './styles.module.css';
 
 const LINKS = ['overview', 'timeline', 'people-and-organisations', 'glossary'] as const;
@@ -28,6 +29,7 @@ export default function Navbar(): ReactNode {
             {t(`navbar.${docId}`)}
           </Link>
         ))}
+        <BookLinks isShort>{t('book.navbar')}</BookLinks>
       </nav>
       <div className={styles.tools}>
         <SearchBar />
