@@ -1,5 +1,4 @@
 import type {BaselineUnit} from '../baseline/baseline';
-import {fingerprint} from '../baseline/fingerprint';
 import {normalizeText, normalizeUnit} from '../baseline/normalizeUnit';
 import type {Unit, UnitKind} from '../units/unit';
 import {findGaps} from './findGaps';
@@ -13,6 +12,9 @@ export interface FollowedSource {
   isChanged: boolean;
 }
 
+/** The fingerprint of a unit, made once. */
+export type PrintOf = (unit: Unit) => string;
+
 /** How alike two texts must be to be one that was reworded: in its place, and where it moved to. */
 const ALIKE_IN_PLACE = 0.4;
 const ALIKE_ELSEWHERE = 0.65;
@@ -24,9 +26,9 @@ const SHORT = 4;
  * Finds the units of the baseline in today's source: unchanged ones wherever they stand, reworded
  * ones by their place and their likeness.
  */
-export function followSource(known: readonly BaselineUnit[], units: readonly Unit[]): FollowedSource[] {
+export function followSource(known: readonly BaselineUnit[], units: readonly Unit[], printOf: PrintOf): FollowedSource[] {
   const records = known.filter(({source}) => source !== '');
-  const unchanged = matchUnchanged(records, units);
+  const unchanged = matchUnchanged(records, units, printOf);
   const inPlace = matchReworded(records, units, unchanged);
   const elsewhere = matchElsewhere(records, units, [...unchanged, ...inPlace]);
   return [
@@ -41,10 +43,10 @@ export function toKey({id, kind}: {id: string; kind: UnitKind}, print: string): 
 }
 
 /** A record of an earlier way to normalise is known by its text. */
-function matchUnchanged(records: readonly BaselineUnit[], units: readonly Unit[]): PlaceMatch[] {
+function matchUnchanged(records: readonly BaselineUnit[], units: readonly Unit[], printOf: PrintOf): PlaceMatch[] {
   const matches = matchEqual(
     records.map((record) => toKey(record, record.source)),
-    units.map((unit) => toKey(unit, fingerprint(unit))),
+    units.map((unit) => toKey(unit, printOf(unit))),
   );
   if (matches.length === records.length) return matches;
   const [known, taken] = [new Set(matches.map(([record]) => record)), new Set(matches.map(([, unit]) => unit))];

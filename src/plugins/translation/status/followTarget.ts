@@ -1,9 +1,8 @@
 import {alignText} from '../alignment/alignUnits';
 import type {BaselineUnit} from '../baseline/baseline';
-import {fingerprint} from '../baseline/fingerprint';
 import type {Unit} from '../units/unit';
 import {findGaps} from './findGaps';
-import {toKey} from './followSource';
+import {toKey, type PrintOf} from './followSource';
 import {matchEqual, type PlaceMatch} from './matchEqual';
 
 /**
@@ -11,10 +10,10 @@ import {matchEqual, type PlaceMatch} from './matchEqual';
  * stand; edited ones by name, and else between their neighbours by what they have in common with
  * the source they were made from.
  */
-export function followTarget(records: readonly BaselineUnit[], units: readonly Unit[]): ReadonlyMap<BaselineUnit, Unit> {
+export function followTarget(records: readonly BaselineUnit[], units: readonly Unit[], printOf: PrintOf): ReadonlyMap<BaselineUnit, Unit> {
   const untouched = matchEqual(
     records.map(({id, targetId, kind, target}) => toKey({id: targetId ?? id, kind}, target)),
-    units.map((unit) => toKey(unit, fingerprint(unit))),
+    units.map((unit) => toKey(unit, printOf(unit))),
   );
   const named = matchNames(records, units, untouched);
   const known = [...untouched, ...named];

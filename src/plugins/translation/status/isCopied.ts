@@ -1,46 +1,24 @@
-import {normalizeText, normalizeUnit} from '../baseline/normalizeUnit';
 import type {BaselineUnit} from '../baseline/baseline';
+import {fingerprint} from '../baseline/fingerprint';
 import type {Unit} from '../units/unit';
+import {hasProse} from './hasProse';
 
 export interface CopiedParams {
   source: Unit | null;
   target: Unit;
   record: BaselineUnit | null;
   sourceLocale: string;
+  /** The fingerprint of a unit, if it is known already. */
+  printOf?: (unit: Unit) => string;
 }
 
-/** Whether what stands in the place of a translation is the source text itself, of today or of the baseline. */
-export function isCopied({source, target, record, sourceLocale}: CopiedParams): boolean {
-  if (target.kind === 'code' || !hasProse(target, sourceLocale)) return false;
-  const text = normalizeUnit(target);
-  return (source !== null && normalizeUnit(source) === text) || (record !== null && normalizeText(record.text, record.kind) === text);
-}
-
-/** Letters that only languages of that script are written in. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  ar: /\p{Script=Arabic}/u,
-  be: /\p{Script=Cyrillic}/u,
-  bg: /\p{Script=Cyrillic}/u,
-  el: /\p{Script=Greek}/u,
-  fa: /\p{Script=Arabic}/u,
-  he: /\p{Script=Hebrew}/u,
-  hi: /\p{Script=Devanagari}/u,
-  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
-  ko: /\p{Script=Hangul}/u,
-  ru: /\p{Script=Cyrillic}/u,
-  th: /\p{Script=Thai}/u,
-  uk: /\p{Script=Cyrillic}/u,
-  zh: /\p{Script=Han}/u,
-};
-
-const SILENT = /`[^`]*`|\]\([^)]*\)|<[^>]*>|https?:\/\/\S+|\S+@\S+|\{[^}]*\}|[\w$]*[._$][\w$.]*\w|\b\w*[a-z]\w*[A-Z]\w*\b/g;
-
-/** A word of running text in Latin letters: names and acronyms, which stay as they are, begin with a capital. */
-const LATIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,}(?![\p{L}\p{N}])/u;
-
-/** Whether there are words of the source language to translate; a name, a number or code stays as it is in every language. */
-export function hasProse(unit: Pick<Unit, 'text' | 'encoding' | 'kind'>, sourceLocale: string): boolean {
-  const script = SCRIPTS[sourceLocale.split('-')[0]!.toLowerCase()];
-  const words = normalizeUnit(unit).replace(SILENT, ' ');
-  return (script ?? LATIN_WORD).test(words);
+/**
+ * Whether the text of the source, of today or of the baseline, stands in the place of its
+ * translation. A copy stays one when its source goes on without it.
+ */
+export function isCopied({source, target, record, sourceLocale, printOf = fingerprint}: CopiedParams): boolean {
+  const print = printOf(target);
+  if (record?.copied && record.target === print) return true;
+  const isSame = print === record?.source || (source !== null && print === printOf(source));
+  return isSame && target.kind !== 'code' && hasProse(target, sourceLocale);
 }

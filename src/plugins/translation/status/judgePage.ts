@@ -3,7 +3,7 @@ import type {AlignedPair} from '../alignment/alignedPair';
 import type {BaselineUnit} from '../baseline/baseline';
 import {fingerprint} from '../baseline/fingerprint';
 import type {Unit} from '../units/unit';
-import {followSource, type FollowedSource} from './followSource';
+import {followSource, type FollowedSource, type PrintOf} from './followSource';
 import {followTarget} from './followTarget';
 import {isCopied} from './isCopied';
 import type {PairStatus} from './pairStatus';
@@ -24,8 +24,10 @@ export interface JudgePageParams {
  */
 export function judgePage(params: JudgePageParams): PairStatus[] {
   const {sources, targets, records} = params;
-  const followed = followSource(records, sources);
-  const translations = followTarget(records, targets);
+  const prints = new Map([...sources, ...targets].map((unit) => [unit, fingerprint(unit)]));
+  const printOf: PrintOf = (unit) => prints.get(unit)!;
+  const followed = followSource(records, sources, printOf);
+  const translations = followTarget(records, targets, printOf);
   const bySource = new Map(followed.map((one) => [one.unit, one]));
   const known = followed.flatMap((one): FullPair[] => {
     const target = translations.get(one.record);
@@ -33,7 +35,7 @@ export function judgePage(params: JudgePageParams): PairStatus[] {
   });
   const pairs = orderPairs(sources, targets, [...known, ...pairNew(params, {followed, translations})]);
   const byTarget = new Map([...translations].map(([record, unit]) => [unit, record]));
-  return pairs.map((pair) => judgePair(pair, {bySource, byTarget, ...params})).filter((status) => !isOwnField(status));
+  return pairs.map((pair) => judgePair(pair, {bySource, byTarget, printOf, ...params})).filter((status) => !isOwnField(status));
 }
 
 interface Followed {
@@ -53,32 +55,29 @@ function pairNew({sources, targets, records}: JudgePageParams, {followed, transl
 }
 
 interface JudgePairContext extends Pick<JudgePageParams, 'sourceLocale'> {
+  printOf: PrintOf;
   bySource: ReadonlyMap<Unit, FollowedSource>;
   byTarget: ReadonlyMap<Unit, BaselineUnit>;
 }
 
-function judgePair(pair: AlignedPair, {bySource, byTarget, sourceLocale}: JudgePairContext): PairStatus {
+function judgePair(pair: AlignedPair, {bySource, byTarget, ...context}: JudgePairContext): PairStatus {
   const known = pair.source ? bySource.get(pair.source) : undefined;
   const record = known?.record ?? (pair.target ? byTarget.get(pair.target) : undefined) ?? null;
-  return {id: (pair.source ?? pair.target)!.id, pair, record, state: judgeState(pair, {known, record, sourceLocale})};
+  return {id: (pair.source ?? pair.target)!.id, pair, record, state: judgeState(pair, {known, record, ...context})};
 }
 
-interface JudgeStateContext extends Pick<JudgePageParams, 'sourceLocale'> {
+interface JudgeStateContext extends Pick<JudgePairContext, 'sourceLocale' | 'printOf'> {
   known: FollowedSource | undefined;
   record: BaselineUnit | null;
 }
 
-function judgeState({source, target}: AlignedPair, {known, record, sourceLocale}: JudgeStateContext): UnitStatus {
+function judgeState({source, target}: AlignedPair, context: JudgeStateContext): UnitStatus {
   if (!source) return {status: 'orphaned'};
   if (!target) return {status: 'missing', copied: false};
-  if (isCopied({source, target, record, sourceLocale}) || isStillCopied(record, target)) return {status: 'missing', copied: true};
+  if (isCopied({source, target, ...context})) return {status: 'missing', copied: true};
+  const {known} = context;
   if (!known || known.record.copied) return {status: 'outdated', baselineSource: null};
   return known.isChanged ? {status: 'outdated', baselineSource: known.record.text} : {status: 'up-to-date'};
-}
-
-/** A copy stays one when its source goes on without it. */
-function isStillCopied(record: BaselineUnit | null, target: Unit): boolean {
-  return record?.copied === true && record.target === fingerprint(target);
 }
 
 /** A translation may have fields that its source never had: a label for the sidebar where the title is too long. */

@@ -19,6 +19,7 @@ import {
 } from './patterns';
 import {readHeading} from './readHeading';
 import {isTableHead, readCells} from './readCells';
+import {splitElements} from './splitElements';
 import type {Tag} from './tag';
 import {trimTags} from './trimTags';
 
@@ -52,13 +53,47 @@ interface Place {
   isItem: boolean;
 }
 
+/** The line a block may begin with, and those after it. */
+interface Head extends Place {
+  lines: readonly Line[];
+  first: number;
+  line: Line;
+  /** Without white space before it. */
+  text: string;
+}
+
 /** Tries to read a block that begins at a line; the number of lines it takes, 0 if it is none. */
-type Reader = (lines: readonly Line[], first: number, place: Place) => number;
+type Reader = (scanner: Scanner, head: Head) => number;
 
 const INDENTED_CODE = 4;
 
 /** Elements whose content is no text. */
 const SILENT_ELEMENTS = /^(?:script|style)$/i;
+
+/** Most lines begin with a letter, and are text unless indented or a table; asking first is much faster. */
+const BEGINS_TEXT = /^[\p{L}"'“‘(]/u;
+
+const TEXT_READERS: readonly Reader[] = [
+  (scanner, head) => scanner.indentedCode(head),
+  (scanner, head) => scanner.table(head),
+  (scanner, head) => scanner.paragraph(head),
+];
+
+const READERS: readonly Reader[] = [
+  (scanner, head) => scanner.indentedCode(head),
+  (scanner, head) => scanner.fence(head),
+  (scanner, head) => scanner.heading(head),
+  (scanner, head) => scanner.directive(head),
+  (_, {text}) => (THEMATIC_BREAK.test(text) ? 1 : 0),
+  (scanner, head) => scanner.quote(head),
+  (scanner, head) => scanner.listItem(head),
+  (scanner, head) => scanner.footnote(head),
+  (scanner, head) => scanner.esm(head),
+  (scanner, head) => scanner.markup(head),
+  (_, {text}) => (DEFINITION.test(text) ? 1 : 0),
+  (scanner, head) => scanner.table(head),
+  (scanner, head) => scanner.paragraph(head),
+];
 
 class Scanner {
   readonly blocks: Block[] = [];
@@ -79,32 +114,19 @@ class Scanner {
     }
   }
 
-  private readonly readers: readonly Reader[] = [
-    (lines, first) => this.indentedCode(lines, first),
-    (lines, first) => this.fence(lines, first),
-    (lines, first) => this.heading(lines[first]!),
-    (lines, first) => this.directive(lines[first]!),
-    (lines, first) => (THEMATIC_BREAK.test(this.textOf(lines[first]!)) ? 1 : 0),
-    (lines, first) => this.quote(lines, first),
-    (lines, first) => this.listItem(lines, first),
-    (lines, first) => this.footnote(lines, first),
-    (lines, first, {isTop}) => (isTop ? this.esm(lines, first) : 0),
-    (lines, first) => this.markup(lines, first),
-    (lines, first) => (DEFINITION.test(this.textOf(lines[first]!)) ? 1 : 0),
-    (lines, first) => this.table(lines, first),
-    (lines, first, place) => this.paragraph(lines, first, place),
-  ];
-
-  private readBlock(lines: readonly Line[], first: number, place: Place): number {
-    if (this.isBlank(lines[first]!)) return 1;
-    for (const read of this.readers) {
-      const taken = read(lines, first, place);
+  private readBlock(lines: readonly Line[], first: number, {isTop, isItem}: Place): number {
+    const line = lines[first]!;
+    if (this.isBlank(line)) return 1;
+    const head: Head = {lines, first, line, text: this.textOf(line), isTop, isItem};
+    const readers = BEGINS_TEXT.test(head.text) && !ESM.test(head.text) ? TEXT_READERS : READERS;
+    for (const read of readers) {
+      const taken = read(this, head);
       if (taken > 0) return taken;
     }
     return 1;
   }
 
-  private indentedCode(lines: readonly Line[], first: number): number {
+  indentedCode({lines, first}: Head): number {
     const isCode = (line: Line) => indentOf(this.page, line) >= INDENTED_CODE;
     if (!this.params.hasIndentedCode || this.depth > 0 || !isCode(lines[first]!)) return 0;
     let last = first;
@@ -115,11 +137,11 @@ class Scanner {
     return last + 1 - first;
   }
 
-  private fence(lines: readonly Line[], first: number): number {
-    const opening = FENCE.exec(this.textOf(lines[first]!))?.groups as {fence: string; label: string} | undefined;
+  fence({lines, first, line, text}: Head): number {
+    const opening = FENCE.exec(text)?.groups as {fence: string; label: string} | undefined;
     if (!opening) return 0;
     const length = this.findFenceEnd(lines, first + 1, opening.fence);
-    this.label(lines[first]!, opening.label);
+    this.label(line, opening.label);
     this.code(lines.slice(first + 1, first + 1 + length));
     return length + 2;
   }
@@ -146,8 +168,8 @@ class Scanner {
     }
   }
 
-  private heading(line: Line): number {
-    const marks = ATX_HEADING.exec(this.textOf(line));
+  heading({line, text}: Head): number {
+    const marks = ATX_HEADING.exec(text);
     if (!marks) return 0;
     this.pushHeading(this.startOf(line) + marks[0].length, line.end, line.number);
     return 1;
@@ -157,8 +179,7 @@ class Scanner {
     this.blocks.push({type: 'heading', line, ...readHeading(this.page, start, end)});
   }
 
-  private directive(line: Line): number {
-    const text = this.textOf(line);
+  directive({line, text}: Head): number {
     if (DIRECTIVE_CLOSE.test(text)) {
       this.blocks.push({type: 'close'});
       return 1;
@@ -174,7 +195,8 @@ class Scanner {
     return 1;
   }
 
-  private quote(lines: readonly Line[], first: number): number {
+  quote({lines, first, text: firstText}: Head): number {
+    if (!firstText.startsWith('>')) return 0;
     const inner: Line[] = [];
     for (const line of lines.slice(first)) {
       const mark = QUOTE.exec(this.textOf(line));
@@ -182,15 +204,12 @@ class Scanner {
       else if (this.isLazy(inner, line)) inner.push(line);
       else break;
     }
-    if (inner.length === 0) return 0;
     const isAlert = ALERT.test(this.textOf(inner[0]!));
     this.scan(isAlert ? inner.slice(1) : inner, {isTop: false, isItem: false});
     return inner.length;
   }
 
-  private listItem(lines: readonly Line[], first: number): number {
-    const line = lines[first]!;
-    const text = this.textOf(line);
+  listItem({lines, first, line, text}: Head): number {
     const marker = LIST_MARKER.exec(text);
     if (!marker) return 0;
     const content = {...line, start: this.startOf(line) + marker[0].length};
@@ -201,9 +220,8 @@ class Scanner {
     return inner.length;
   }
 
-  private footnote(lines: readonly Line[], first: number): number {
-    const line = lines[first]!;
-    const marker = FOOTNOTE.exec(this.textOf(line));
+  footnote({lines, first, line, text}: Head): number {
+    const marker = FOOTNOTE.exec(text);
     if (!marker) return 0;
     const content = {...line, start: this.startOf(line) + marker[0].length};
     const inner = this.gatherItem({lines, first, content, width: INDENTED_CODE});
@@ -248,14 +266,13 @@ class Scanner {
     return ATX_HEADING.test(text) || FENCE.test(text) || THEMATIC_BREAK.test(text) || text.startsWith('|') || text === '' || text.startsWith(':::');
   }
 
-  private esm(lines: readonly Line[], first: number): number {
-    const line = lines[first]!;
-    if (!ESM.test(this.page.slice(line.start, line.end))) return 0;
+  esm({lines, first, line, isTop}: Head): number {
+    if (!isTop || !ESM.test(this.page.slice(line.start, line.end))) return 0;
     return countLines(lines, first, skipEsm(this.page, line.start, lines.at(-1)!.end));
   }
 
-  private markup(lines: readonly Line[], first: number): number {
-    const start = this.startOf(lines[first]!);
+  markup({lines, first, line}: Head): number {
+    const start = this.startOf(line);
     if (this.page[start] !== '<' && this.page[start] !== '{') return 0;
     const markup = readMarkupLine(this.page, start, lines.at(-1)!.end);
     if (!markup) return 0;
@@ -296,7 +313,7 @@ class Scanner {
     return lines[low]!.number;
   }
 
-  private table(lines: readonly Line[], first: number): number {
+  table({lines, first}: Head): number {
     if (!this.isTableAt(lines, first)) return 0;
     this.blocks.push({type: 'row', cells: this.cellsOf(lines[first]!)});
     let next = first + 2;
@@ -317,7 +334,7 @@ class Scanner {
     return TABLE_DELIMITER.test(delimiter) && isTableHead(this.textOf(lines[first]!), delimiter);
   }
 
-  private paragraph(lines: readonly Line[], first: number, {isItem}: Place): number {
+  paragraph({lines, first, isItem}: Head): number {
     let next = first + 1;
     while (next < lines.length && this.continues(lines, next)) next += 1;
     const [start, end] = [this.startOf(lines[first]!), lines[next - 1]!.end];
@@ -369,12 +386,15 @@ class Scanner {
     const inner = trimTags(this.page, start, end);
     const outer = inner.trimmed;
     this.pushTags(outer.filter((tag) => tag.end <= inner.start));
-    if (readMarkup(this.page, inner.start, inner.end).end < inner.end) {
-      this.blocks.push({type, start: inner.start, end: inner.end, line: inner.start === start ? line : this.lineAt(inner.start)});
-    } else {
-      this.pushTags(readTags(this.page, inner.start, inner.end));
+    for (const piece of splitElements(this.page, inner.start, inner.end)) {
+      this.pushPiece(type, {...piece, line: piece.start === start ? line : this.lineAt(piece.start)});
     }
     this.pushTags(outer.filter((tag) => tag.end > inner.start));
+  }
+
+  private pushPiece(type: 'paragraph' | 'list-item', {start, end, line}: Stretch): void {
+    if (readMarkup(this.page, start, end).end < end) this.blocks.push({type, start, end, line});
+    else this.pushTags(readTags(this.page, start, end));
   }
 
   private isBlank({start, end}: Line): boolean {
