@@ -16,7 +16,7 @@ export interface FoundPage {
 export interface FoundReason {
   reason: Exclude<Reason, 'exact'>;
   typed: string;
-  /** Words of the site it was taken for; none where the excerpt shows them well enough. */
+  /** Words of the site it was taken for. */
   words: string[];
 }
 
@@ -31,15 +31,14 @@ export function toFoundPage({docId, anchor, locale, title, headings, excerpt, ex
   };
 }
 
-/** Parts of what was typed need no word for it: they are marked in the excerpt. */
-const SHOWS_WORDS: ReadonlySet<Reason> = new Set(['concept', 'choseong', 'keyboard', 'typo']);
 const MOST_WORDS = 3;
 
+/** What holds the word as it is typed, with an ending or without its space, needs no reason. */
 function toReason({reason, typed, words}: Explanation): FoundReason[] {
-  if (reason === 'exact' || words.some((word) => isSame(word, typed))) return [];
-  return [{reason, typed, words: SHOWS_WORDS.has(reason) ? words.slice(0, MOST_WORDS) : []}];
+  if (reason === 'exact' || words.some((word) => squash(typed).includes(squash(word)))) return [];
+  return [{reason, typed, words: words.slice(0, MOST_WORDS)}];
 }
 
-function isSame(word: string, typed: string): boolean {
-  return word.toLowerCase() === typed.toLowerCase();
+function squash(text: string): string {
+  return text.toLowerCase().replaceAll(/\s/g, '');
 }

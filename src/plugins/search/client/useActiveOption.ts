@@ -19,15 +19,16 @@ export interface ActiveOption {
 }
 
 /**
- * The first result is marked as soon as it answers what is in the box, so that Enter never opens
- * the result of something typed before.
+ * The first result is marked as soon as it answers what is in the box, and a mark is gone with the
+ * next letter, so that Enter never opens the result of something typed before.
  */
 export function useActiveOption({options, state, request, choose}: ActiveOptionParams): ActiveOption {
-  const [moved, setMoved] = useState<{of: SearchState['request']; to: number}>();
+  const [moved, setMoved] = useState<{asked: SearchRequest; answered: SearchState['request']; to: number}>();
   const [awaited, setAwaited] = useState<{request: SearchRequest; inNewTab: boolean}>();
   const isAnswer = state.isFresh && options[0]?.kind === 'page';
   const initial = isAnswer ? 0 : -1;
-  const active = moved?.of === state.request && moved !== undefined ? Math.min(moved.to, options.length - 1) : initial;
+  const isMoved = moved?.asked === request && moved.answered === state.request;
+  const active = isMoved ? Math.min(moved.to, options.length - 1) : initial;
 
   useEffect(() => {
     if (awaited?.request !== request || !isAnswer) return;
@@ -37,7 +38,7 @@ export function useActiveOption({options, state, request, choose}: ActiveOptionP
 
   return {
     active,
-    move: (to) => setMoved({of: state.request, to}),
+    move: (to) => setMoved({asked: request, answered: state.request, to}),
     chooseSoon(inNewTab) {
       const option = options[active];
       if (option) choose(option, inNewTab);

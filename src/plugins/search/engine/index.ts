@@ -140,8 +140,21 @@ function toResult({page, text, clauses, postings, index}: ResultParams): SearchR
     headings: text.headings.map(mark),
     excerpt: createExcerpt(mark(text.text)),
     score: page.score,
-    explanations: explained.map(({typed, reason, terms: found}) => ({typed, reason, words: found.map((term) => namesOf(term)[0] ?? term.word)})),
+    explanations: explained.map(({typed, reason, terms: found}) => ({
+      typed,
+      reason,
+      words: found.map((term) => namesOf(term)[0] ?? findForm(term, [text.title, ...text.headings, text.text])),
+    })),
   };
+}
+
+/** A term as the page writes it: of verbs and English words the index has stems alone. */
+function findForm(term: Term, texts: readonly string[]): string {
+  for (const text of texts) {
+    const [first] = findHighlights(text, [term]);
+    if (first) return text.slice(first.start, first.end);
+  }
+  return term.word;
 }
 
 function hasTerm(postings: TermPostings | undefined, {section, page}: RankedPage): boolean {

@@ -21,7 +21,7 @@ const RESULT: SearchResult = {
   explanations: [
     {reason: 'choseong', typed: 'ㅁㅌㅌㄹ', words: ['메타트론']},
     {reason: 'exact', typed: '솔루션', words: ['솔루션']},
-    {reason: 'concept', typed: 'METATRON', words: ['Metatron', '메타트론']},
+    {reason: 'concept', typed: 'METATRON은', words: ['Metatron', '메타트론']},
   ],
 };
 
