@@ -3,6 +3,8 @@ import path from 'node:path';
 import {toCommandIo} from '../commandLine/toCommandIo';
 import {toProblem} from '../commandLine/toProblem';
 import {runFinish} from '../plugins/delivery/commands/runFinish';
+import versions from '../../versions.json';
+import {makeBooks} from './makeBooks';
 
 /** As `src/css/site.css` calls it. */
 const FONT_FAMILY = 'Field Notes Sans';
@@ -11,8 +13,8 @@ const PROJECT = path.resolve(__dirname, '../..');
 
 const HELP = `npm run build [-- FOLDER]
 
-Builds both languages and all editions into FOLDER (build).
-두 언어와 모든 판을 FOLDER(기본값 build)에 만든다.
+Builds both languages and all editions into FOLDER (build), and their books into FOLDER/pdf.
+두 언어와 모든 판을 FOLDER(기본값 build)에, 그 책들을 FOLDER/pdf에 만든다.
 
 SITE_URL, BASE_URL, REPOSITORY_URL, CONTACT_EMAIL: README.md
 Exit codes: 0 done, 2 could not build`;
@@ -20,6 +22,7 @@ Exit codes: 0 done, 2 could not build`;
 async function build(outDir: string): Promise<void> {
   await runDocusaurus(['build', '--out-dir', outDir]);
   process.exitCode = await runFinish([outDir, '--font-family', FONT_FAMILY], toCommandIo(process));
+  if (process.exitCode === 0) await makeBooks(outDir, ['current', ...versions]);
 }
 
 /** Docusaurus speaks for itself; its output passes through. */

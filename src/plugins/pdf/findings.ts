@@ -10,6 +10,7 @@ export interface BookFinding {
 }
 
 export const BOOK_RULES = [
+  'broken-anchor',
   'broken-link',
   'doubtful-pair',
   'doubled-id',

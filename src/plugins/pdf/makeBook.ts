@@ -50,21 +50,22 @@ export async function makeBook({site, locales, version, route, options, wordsOf,
   const sheet = parseStylesheets(site.stylesheets, {width: toColumnPixels(paper, books.length)});
   const converted = books.map((book) => convertBook({book, site, sheet, options, report}));
   const articles = converted.flatMap((one) => one.articles);
-  const pictures = await loadPictures({siteDir: site.dir, articles, report});
+  const loaded = await loadPictures({siteDir: site.dir, articles, report});
   const [fonts, words] = await Promise.all([loadFonts(), Promise.all(locales.map(wordsOf))]);
-  const source = toBookSource({
+  const toSource = (shown: typeof loaded.pictures) => toBookSource({
     columns: converted.map((one, index) => ({...one, words: words[index]!})),
     paper,
     colors: resolveColors(options.colors, converted[0]!.styles),
     fonts,
     options,
     isExcerpt: route !== undefined,
-    ...pictures,
+    pictures: shown,
+    files: loaded.files,
     pair: (pages) => alignArticles(pages, report),
     report,
   });
   onStep('set');
-  const pdf = setBook({source, fonts: fonts.blobs, articles, report});
+  const pdf = setBook({toSource, loaded, fonts: fonts.blobs, articles, report});
   onStep('finish');
   return {...(await finishPdf(pdf)), findings: sortFindings(findings)};
 }

@@ -8,6 +8,9 @@ import type {ParsedPage, SitePage} from './book';
 /** Takes a page apart; a page without content is an error. */
 export function parsePage({html, ...page}: SitePage, {content: selectors}: Pick<PdfOptions, 'content'>): ParsedPage {
   const root = fromHtml(html);
+  const top = select('html', root);
+  // Scripts say it on a screen; paper is always light.
+  if (top) top.properties.dataTheme = 'light';
   const content = selectFirst(selectors, root);
   if (!content) throw new Error(`${page.file}: Unexpected page without content, expected one of ${selectors.join(', ')}`);
   const heading = select('h1', content);

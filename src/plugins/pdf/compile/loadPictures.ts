@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import type {Report} from '../findings';
-import type {Article, Block, ImageFormat, Inline, Picture} from '../hast/article';
+import type {Article, ImageFormat, Picture} from '../hast/article';
 import type {PlacedPicture} from '../typst/emission';
-import {contentsOf} from '../typst/references';
+import {listPictures} from './listPictures';
 
 export interface LoadedPictures {
   pictures: ReadonlyMap<Picture, PlacedPicture>;
@@ -27,7 +27,7 @@ export async function loadPictures({siteDir, articles, report}: LoadPicturesPara
       const bytes = await readPicture(picture, siteDir);
       const format = detectFormat(bytes);
       if (!format) {
-        report({ruleId: 'unreadable-image', page: article.page, element: picture.element, values: {src: 'path' in picture.source ? picture.source.path : 'data:'}});
+        report({ruleId: 'unreadable-image', page: article.page, element: picture.element, values: {src: picture.source.kind === 'file' ? picture.source.path : picture.source.kind}});
         continue;
       }
       const placed = known.get(key) ?? {path: `/pictures/${known.size}.${format}`, ratio: picture.source.kind === 'drawing' ? readRatio(picture.source.svg) : undefined};
@@ -68,22 +68,4 @@ function withOwnFont(bytes: Uint8Array): Uint8Array {
 function readRatio(svg: string): number | undefined {
   const [, , width, height] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(/[\s,]+/).map(Number);
   return width && height ? Number((width / height).toFixed(4)) : undefined;
-}
-
-function listPictures(article: Article): Picture[] {
-  return [...ofBlocks(article.blocks), ...ofInlines(article.title), ...[...article.footnotes.values()].flatMap(ofInlines)];
-}
-
-function ofBlocks(blocks: readonly Block[]): Picture[] {
-  return blocks.flatMap((block) => {
-    const {blocks: inner, inlines} = contentsOf(block);
-    return [...(block.kind === 'figure' ? [block.picture] : []), ...inlines.flatMap(ofInlines), ...ofBlocks(inner)];
-  });
-}
-
-function ofInlines(inlines: readonly Inline[]): Picture[] {
-  return inlines.flatMap((inline) => {
-    if (inline.kind === 'picture') return [inline.picture];
-    return 'children' in inline ? ofInlines(inline.children) : [];
-  });
 }

@@ -31,20 +31,26 @@ export function anchorsOf(inlines: readonly Inline[]): string[] {
  * a line break, wherever the tags are. Words of no letters are dropped.
  */
 export function collapseSpaces(inlines: readonly Inline[]): Inline[] {
-  const state: SpaceState = {isOpen: false};
+  const state: SpaceState = {isOpen: false, isBroken: true};
   return trimEnd(collapse(inlines, state));
 }
 
 /** Whether a space would be seen here: not at the start of a line, not after another. */
 interface SpaceState {
   isOpen: boolean;
+  /** Whether a line begins here: a break would make an empty one. */
+  isBroken: boolean;
 }
 
 function collapse(inlines: readonly Inline[], state: SpaceState): Inline[] {
   return inlines.flatMap((inline): Inline[] => {
     if (inline.kind === 'text') return collapseText(inline.value, state);
-    if (inline.kind === 'break') state.isOpen = false;
-    if (inline.kind === 'code' || inline.kind === 'picture') state.isOpen = true;
+    if (inline.kind === 'break') {
+      const isSeen = state.isBroken === false;
+      Object.assign(state, {isOpen: false, isBroken: true});
+      return isSeen ? [inline] : [];
+    }
+    if (inline.kind === 'code' || inline.kind === 'picture') Object.assign(state, {isOpen: true, isBroken: false});
     if (!('children' in inline)) return [inline];
     const children = collapse(inline.children, state);
     return children.length > 0 ? [{...inline, children}] : [];
@@ -56,7 +62,7 @@ function collapseText(value: string, state: SpaceState): Inline[] {
   const collapsed = value.replace(/[ \t\n\r\f]+/g, ' ');
   const text = state.isOpen ? collapsed : collapsed.replace(/^ /, '');
   if (text === '') return [];
-  state.isOpen = !text.endsWith(' ');
+  Object.assign(state, {isOpen: !text.endsWith(' '), isBroken: false});
   return [{kind: 'text', value: text}];
 }
 

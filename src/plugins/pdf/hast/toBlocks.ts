@@ -109,6 +109,8 @@ function toGroup(element: Element, context: PageContext): Block[] {
   const blocks = toBlocks(element.children, context);
   const base = readBase(element);
   if (base.ids.length === 0 && base.key === undefined) return blocks;
+  const [only, ...others] = blocks;
+  if (only?.kind === 'paragraph' && others.length === 0) return [{...only, key: base.key ?? only.key, ids: [...base.ids, ...only.ids]}];
   return blocks.length > 0 ? [{kind: 'group', ...base, blocks}] : [];
 }
 
@@ -157,7 +159,8 @@ function toList(element: Element, context: PageContext): Block[] {
 function readListStyle(element: Element, {styles}: PageContext): ListBlock['style'] {
   if (element.tagName === 'ol') return {start: Number(attributeOf(element, 'start') ?? 1)};
   const isTaskList = classesOf(element).includes('contains-task-list');
-  return isTaskList || styles.styleOf(element).get('list-style') === 'none' ? 'bare' : 'bullet';
+  const style = styles.styleOf(element);
+  return isTaskList || /\bnone\b/.test(style.get('list-style') ?? style.get('list-style-type') ?? '') ? 'bare' : 'bullet';
 }
 
 function toDefinitions(element: Element, context: PageContext): Block[] {

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast';
 import {toString} from 'hast-util-to-string';
-import type {Inline, MarkKind} from './article';
+import type {Inline, Look, MarkKind} from './article';
 import type {PageContext} from './context';
 import {isBlank, toText} from './inlines';
 import {readLook} from './readLook';
@@ -88,8 +88,21 @@ function toInline(element: Element, context: PageContext): Inline[] {
   const styled: Inline[] = look && !isBlank(inlines) ? [{kind: 'styled', look, children: inlines}] : inlines;
   const id = attributeOf(element, 'id');
   const anchored = id ? [{kind: 'anchor' as const, id}, ...styled] : styled;
-  const isLine = /^(?:block|flex|grid)$/.test(context.styles.styleOf(element).get('display') ?? '');
-  return isLine && !isBlank(inlines) ? [{kind: 'break'}, ...anchored] : anchored;
+  return isBlank(inlines) ? anchored : [...readDistance(element, look, context), ...anchored, ...readLine(element, context)];
+}
+
+/** What style keeps apart without a space in the text is kept apart by one. */
+function readDistance(element: Element, look: Look | undefined, context: PageContext): Inline[] {
+  const style = context.styles.styleOf(element);
+  const margin = Number.parseFloat(style.get('margin-inline-start') ?? style.get('margin-left') ?? '');
+  const isBoxed = look?.border !== undefined || look?.ground !== undefined;
+  const line = readLine(element, context);
+  return line.length > 0 || isBoxed || !(margin > 0.25) ? line : [{kind: 'text', value: ' '}];
+}
+
+/** An element of a line that is a line of its own. */
+function readLine(element: Element, {styles}: PageContext): Inline[] {
+  return /^(?:block|flex|grid)$/.test(styles.styleOf(element).get('display') ?? '') ? [{kind: 'break'}] : [];
 }
 
 function wrapLanguage(element: Element, children: Inline[]): Inline[] {

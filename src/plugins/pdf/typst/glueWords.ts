@@ -92,7 +92,7 @@ function writeWord(word: readonly Place[], params: GlueParams): void {
   if (isUnbroken) params.onLongWord(text);
   word.forEach(({character, piece}, index) => {
     const next = word[index + 1];
-    const join = next ? joinOf({piece, next: next.piece, isKorean: isKorean && fits, isUnbroken}) : isKorean && piece.kind === 'text' ? WORD_JOINER : '';
+    const join = next ? joinOf({piece, next: next.piece, isKorean, fits, isUnbroken}) : isKorean && piece.kind === 'text' ? WORD_JOINER : '';
     if (piece.kind !== 'thing') piece.output += character + join;
     // Nothing can be written into a thing, so what follows it begins with the joiner.
     else if (next && next.piece.kind !== 'thing') next.piece.output += join;
@@ -103,6 +103,7 @@ interface Join {
   piece: Piece;
   next: Piece;
   isKorean: boolean;
+  fits: boolean;
   isUnbroken: boolean;
 }
 
@@ -110,10 +111,10 @@ interface Join {
  * What is written between two characters of a word. The last syllable of a Korean word gets a joiner too:
  * it changes nothing before a space, and a syllable that always has one is one character to the font.
  */
-function joinOf({piece, next, isKorean, isUnbroken}: Join): string {
+function joinOf({piece, next, isKorean, fits, isUnbroken}: Join): string {
   if (piece.kind === 'thing' || next.kind === 'thing' || (isKorean && piece !== next)) return WORD_JOINER;
   if (isUnbroken) return BREAK_HERE;
-  return isKorean && piece.kind === 'text' ? WORD_JOINER : '';
+  return isKorean && fits && piece.kind === 'text' ? WORD_JOINER : '';
 }
 
 function writePieces(inlines: readonly Inline[], params: GlueParams, pieces: Iterator<Piece>): Inline[] {

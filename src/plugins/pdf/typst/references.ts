@@ -35,7 +35,7 @@ export function createReferences({locale, articles, report}: ReferencesParams): 
   for (const article of articles) {
     for (const to of listLinks(article)) {
       if (places.get(to.chapterId)?.has(to.anchor)) reached.add(named(to));
-      else if (to.anchor !== '') report({ruleId: 'broken-link', page: article.page, element: 'a', values: {href: `${to.chapterId}#${to.anchor}`}});
+      else if (to.anchor !== '') report({ruleId: 'broken-anchor', page: article.page, element: 'a', values: {href: `${to.chapterId}#${to.anchor}`}});
     }
   }
   const targetOf = (to: Place) => (reached.has(named(to)) ? named(to) : toChapterLabel(locale, to.chapterId));

@@ -73,8 +73,9 @@ function emitItem({ids, blocks}: ListItem, emission: Emission): string {
 /** A single paragraph is the words themselves, as a line of a list is. */
 export function toTypstFlow(blocks: readonly Block[], emission: Emission): string {
   const [first, ...rest] = blocks;
-  if (first?.kind !== 'paragraph' || first.ids.length > 0) return toTypstBlocks(blocks, emission);
-  return [toTypstInlines(first.children, emission), ...rest.map((block) => toTypstBlock(block, emission))].join('\n');
+  if (first?.kind !== 'paragraph') return toTypstBlocks(blocks, emission);
+  const anchors = first.ids.map((id) => emitAnchor(emission.labelOf(emission.chapterId, id))).join('');
+  return [anchors + toTypstInlines(first.children, emission), ...rest.map((block) => toTypstBlock(block, emission))].join('\n');
 }
 
 function emitDefinition({ids, term, blocks}: DefinitionItem, emission: Emission): string {

@@ -9,6 +9,8 @@ const PADDING = 1.1;
 const SCALE = 0.9;
 /** A table that would have to be smaller than this is told row by row. */
 const SMALLEST = 0.7;
+/** Em of a cell that is better not broken. */
+const SHORT = 9;
 
 type EmitBlocks = (blocks: readonly Block[], emission: Emission) => string;
 
@@ -82,6 +84,9 @@ export function shareWidths(measures: readonly ColumnMeasure[], available: numbe
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const least = sum(measures.map((measure) => measure.least));
   const most = sum(measures.map((measure) => measure.most));
+  // Short cells, as dates, stay on one line where there is room for it.
+  const unbroken = measures.map((measure) => (measure.most <= SHORT ? {...measure, least: measure.most} : measure));
+  if (least < sum(unbroken.map((measure) => measure.least)) && sum(unbroken.map((measure) => measure.least)) <= available) return shareWidths(unbroken, available);
   if (least > available) return {widths: measures.map((measure) => measure.least), scale: Math.max(available, 0) / least};
   const share = most > least ? (available - least) / (most - least) : 0;
   const widths = measures.map((measure) => measure.least + Math.min(share, 1) * (measure.most - measure.least));

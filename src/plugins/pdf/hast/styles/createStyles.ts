@@ -21,16 +21,15 @@ export interface StylesParams {
   parents: Parents;
 }
 
-/** The cascade for one page, worked out element by element when asked. */
+/** The cascade for one page, worked out element by element when asked. The page says itself that it is light. */
 export function createStyles({sheet, html, parents}: StylesParams): Styles {
   const declared = new Map<Element, Style>();
   const resolved = new Map<Element, Style>();
-  const light: Element = {...html, properties: {...html.properties, dataTheme: 'light'}};
 
   const declaredOf = (element: Element): Style => {
     const known = declared.get(element);
     if (known) return known;
-    const style = cascade(listRules(sheet, element).filter(({selector}) => matchSelector(selector, element === html ? light : element, parents)), element);
+    const style = cascade(listRules(sheet, element).filter(({selector}) => matchSelector(selector, element, parents)), element);
     declared.set(element, style);
     return style;
   };

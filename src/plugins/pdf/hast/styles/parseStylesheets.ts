@@ -24,7 +24,7 @@ export interface StyleSheet {
 
 /** Those a figure or a mark in running text is drawn with. */
 const PROPERTIES =
-  /^(?:--.+|color|display|fill|fill-opacity|fill-rule|stroke|stroke-.+|opacity|font-size|font-weight|letter-spacing|text-anchor|text-transform|dominant-baseline|vertical-align|background|background-color|border|border-style|border-color|visibility|paint-order)$/;
+  /^(?:--.+|color|display|fill|fill-opacity|fill-rule|stroke|stroke-.+|opacity|font-size|font-weight|letter-spacing|text-anchor|text-transform|dominant-baseline|vertical-align|background|background-color|border|border-style|border-color|visibility|paint-order|list-style|list-style-type|margin-inline-start|margin-left)$/;
 
 export interface PaperParams {
   /** Width of the text in CSS pixels: media and container queries ask for it. */
@@ -56,7 +56,7 @@ function collectRules(container: Container<ChildNode>, params: PaperParams, {rul
       });
     }
     if (node.type !== 'rule') return;
-    const declarations = node.nodes.flatMap((one) => (one.type === 'decl' && PROPERTIES.test(one.prop) && !(printed && one.prop === 'display') ? [{property: one.prop, value: one.value}] : []));
+    const declarations = node.nodes.flatMap((one) => (one.type === 'decl' && PROPERTIES.test(one.prop) && !(printed && one.prop === 'display') ? [{property: one.prop, value: one.important ? `${one.value} !important` : one.value}] : []));
     if (declarations.length === 0 || node.selector.includes('::')) return;
     for (const selector of parser().astSync(node.selector).nodes) {
       const weight = (layered ? 0 : 1e12) + readSpecificity(selector) * 1e6 + rules.length;

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Block} from '../../../../../src/plugins/pdf/hast/article';
+import {alignArticles} from '../../../../../src/plugins/pdf/parallel/alignArticles';
+import {alignBlocks} from '../../../../../src/plugins/pdf/parallel/alignBlocks';
+
+const paragraph = (value: string, key?: string): Block => ({kind: 'paragraph', key, ids: [], isLead: false, children: [{kind: 'text', value}]});
+const heading = (value: string, key?: string): Block => ({kind: 'heading', key, ids: [], depth: 2, children: [{kind: 'text', value}]});
+const entry = (key: string): Block => ({kind: 'definitions', key, ids: [], style: 'entries', items: []});
+
+const keysOf = (source: readonly Block[], target: readonly Block[]) => alignBlocks(source, target).map((pair) => [pair.source?.key, pair.target?.key, pair.isDoubtful]);
+
+describe('alignBlocks', () => {
+  test('pairs blocks of the same key, and leaves alone what only one side has', () => {
+    expect(keysOf([heading('제목', 'h'), paragraph('하나', 'p1'), paragraph('둘', 'p2')], [heading('Title', 'h'), paragraph('Two', 'p2'), paragraph('Three', 'p3')])).toEqual([
+      ['h', 'h', false],
+      ['p1', undefined, true],
+      ['p2', 'p2', false],
+      [undefined, 'p3', true],
+    ]);
+  });
+
+  test('entries follow the alphabet of the source', () => {
+    expect(keysOf([entry('ga'), entry('na'), entry('da')], [entry('da'), entry('ga'), entry('na')])).toEqual([
+      ['ga', 'ga', false],
+      ['na', 'na', false],
+      ['da', 'da', false],
+    ]);
+  });
+
+  test('without keys, kind and length decide, and a far length is doubtful', () => {
+    const [sure, doubtful] = alignBlocks(
+      [heading('무대'), paragraph('가'.repeat(200))],
+      [heading('The stage'), paragraph('short')],
+    );
+    expect(sure).toMatchObject({source: {kind: 'heading'}, target: {kind: 'heading'}, isDoubtful: false});
+    expect(doubtful).toMatchObject({source: {kind: 'paragraph'}, target: {kind: 'paragraph'}, isDoubtful: true});
+  });
+
+  test('a code block is no translation of a paragraph', () => {
+    const code: Block = {kind: 'code', ids: [], title: '', text: 'x'};
+    expect(alignBlocks([code], [paragraph('x')]).every(({source, target}) => source === undefined || target === undefined)).toBe(true);
+  });
+
+  test('every block of both sides comes once, in its order', () => {
+    const key = fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e'), {nil: undefined});
+    const block = fc.tuple(fc.constantFrom(paragraph, heading), fc.string(), key).map(([make, value, one]) => make(value, one));
+    fc.assert(
+      fc.property(fc.array(block, {maxLength: 8}), fc.array(block, {maxLength: 8}), (source, target) => {
+        const pairs = alignBlocks(source, target);
+        expect(pairs.flatMap((pair) => pair.source ?? [])).toEqual(source);
+        expect(pairs.flatMap((pair) => pair.target ?? [])).toEqual(target);
+      }),
+    );
+  });
+});
+
+test('a heading is in the row of what follows it', () => {
+  const article = (blocks: readonly Block[]) => ({page: 'a.html', chapterId: 'a', lang: 'ko', title: [], blocks, footnotes: new Map()});
+  const rows = alignArticles([article([heading('제목', 'h'), paragraph('글', 'p')]), article([heading('Title', 'h'), paragraph('Text', 'p')])], () => {});
+  expect(rows.map((row) => row.map((cell) => cell.map(({kind}) => kind)))).toEqual([[['heading', 'paragraph'], ['heading', 'paragraph']]]);
+});
