@@ -12,19 +12,22 @@ export interface TextStyle {
   uppercase: boolean;
 }
 
-/** Sizes stop at 12 (narrow) and 13 (wide): both are shown at 0.8 to 1.2 times their size. */
+/**
+ * Sizes stop at 14 (narrow) and 15 (wide): shown at their smallest, in a column of 286 and of 600 px,
+ * both are 12.5 px high.
+ */
 export const TEXT_STYLES: Readonly<Record<Layout, Readonly<Record<TextRole, TextStyle>>>> = {
   wide: {
-    name: textStyle({size: 16, weight: 600}),
-    label: textStyle({size: 14}),
-    caps: textStyle({size: 13, weight: 600, tracking: 0.05, uppercase: true}),
-    numeral: textStyle({size: 22, weight: 600}),
+    name: textStyle({size: 17, weight: 600}),
+    label: textStyle({size: 15}),
+    caps: textStyle({size: 15, weight: 600, tracking: 0.05, uppercase: true}),
+    numeral: textStyle({size: 23, weight: 600}),
   },
   narrow: {
-    name: textStyle({size: 14, weight: 600}),
-    label: textStyle({size: 13}),
-    caps: textStyle({size: 12, weight: 600, tracking: 0.05, uppercase: true}),
-    numeral: textStyle({size: 18, weight: 600}),
+    name: textStyle({size: 15, weight: 600}),
+    label: textStyle({size: 14}),
+    caps: textStyle({size: 14, weight: 600, tracking: 0.05, uppercase: true}),
+    numeral: textStyle({size: 19, weight: 600}),
   },
 };
 

@@ -1,5 +1,5 @@
 import {
-  at, footnote, lines, marker, overlay, PLATE_WIDTH, rect, row, rule, sentenceCase, stack, text, TEXT_STYLES,
+  at, footnote, line, marker, overlay, PLATE_WIDTH, rect, row, rule, sentenceCase, stack, text, TEXT_STYLES,
 } from '../drawing';
 import type {Block, Drawing, DrawingContext, Layout} from '../drawing';
 
@@ -27,8 +27,6 @@ const COLUMN_GAP: Readonly<Record<Layout, number>> = {wide: 32, narrow: 12};
 const PADDING: Readonly<Record<Layout, number>> = {wide: 20, narrow: 12};
 const HEAD_PADDING = 14;
 const ENTRY_GAP = 20;
-/** How far the sides run on below the last entry. */
-const OPEN_END = 8;
 
 /** What a carrier showed to its guests. Every carrier's board is drawn alike, so that two can be compared. */
 export function createCarrierBoard(board: CarrierBoard): Drawing {
@@ -63,11 +61,11 @@ function boardColumns(columns: readonly BoardColumn[], context: DrawingContext):
   }));
   const headHeight = heightOf(parts.map(({head}) => head)) + 2 * HEAD_PADDING;
   const steps = stepsOf(parts.map(({entries}) => entries));
-  const height = headHeight + (steps.at(-1) ?? 0) + OPEN_END;
+  const height = headHeight + (steps.at(-1) ?? 0);
   return row(
     parts.map(({verb, head, entries}) =>
       overlay([
-        openFrame(verb, {width, height, headHeight}),
+        boardFrame(verb, {width, height, headHeight}),
         at(padding, HEAD_PADDING, head),
         at(padding, headHeight, ruledList(entries, {width: inner, steps})),
       ]),
@@ -76,18 +74,15 @@ function boardColumns(columns: readonly BoardColumn[], context: DrawingContext):
   );
 }
 
-/** Without a foot, since every list is open; solid for what was tried, dotted for what was only explained. */
-function openFrame(
+/** A head over a list; solid for what was tried, dotted for what was only explained. */
+function boardFrame(
   verb: Verb,
   {width, height, headHeight}: {width: number; height: number; headHeight: number},
 ): Block {
   const stroke = verb === 'tried' ? 'ink' : 'dotted';
   return overlay([
     rect(width, headHeight, {fill: verb === 'tried' ? 'signalSoft' : 'none', stroke}),
-    lines(
-      [0, width].map((x) => [{x, y: headHeight}, {x, y: height}]),
-      stroke,
-    ),
+    line([{x: 0, y: headHeight}, {x: 0, y: height}, {x: width, y: height}, {x: width, y: headHeight}], stroke),
   ]);
 }
 

@@ -10,7 +10,7 @@ const TITLES = [
   {id: 'performances', count: 5300},
 ];
 
-const TICKS = [0, 1000, 2000, 3000, 4000, 5000];
+const TICKS = [0, 1000, 2000, 3000, 4000, 5000, 6000];
 const TICK_LENGTH = 6;
 
 interface Chart {
@@ -26,8 +26,8 @@ interface Chart {
 
 /** In the narrow layout a bar's name stands over it. */
 const CHARTS: Readonly<Record<Layout, Chart>> = {
-  wide: {origin: 130, thousand: 96, barHeight: 14, pitch: 40, lead: 16},
-  narrow: {origin: 1, thousand: 47, barHeight: 12, pitch: 54, lead: 30},
+  wide: {origin: 140, thousand: 86, barHeight: 14, pitch: 40, lead: 16},
+  narrow: {origin: 6, thousand: 45, barHeight: 12, pitch: 54, lead: 30},
 };
 
 const contentTitles: Drawing = (context) => {
@@ -85,17 +85,15 @@ function axis(chart: Chart, y: number): Block {
   ]);
 }
 
-/** Centred on their ticks, but for the zero of an axis that begins at the plate's edge. */
+/** Centred on their ticks; there is room for the zero of an axis that begins at the plate's edge. */
 function tickLabels(chart: Chart, {layout, t}: DrawingContext): Block {
   const {label} = TEXT_STYLES[layout];
   return overlay(
     TICKS.map((tick) => {
       const x = chart.origin + lengthOf(tick, chart);
       const shown = t('figure.content-titles.tick', {titles: tick});
-      const left = x - Math.floor(chart.thousand / 2);
-      return left < 0
-        ? at(x, 0, text(shown, {style: label, tone: 'soft'}))
-        : at(left, 0, text(shown, {style: label, tone: 'soft', width: chart.thousand, anchor: 'middle'}));
+      const width = 2 * Math.min(x, Math.floor(chart.thousand / 2));
+      return at(x - width / 2, 0, text(shown, {style: label, tone: 'soft', width, anchor: 'middle'}));
     }),
   );
 }

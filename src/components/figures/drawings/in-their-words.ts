@@ -36,7 +36,7 @@ const SPEAKERS: readonly Speaker[] = [
   },
 ];
 
-const COLUMN_GAP = 28;
+const COLUMN_GAP = 20;
 const INDENT = 2 * MARKER_RADIUS + 10;
 
 /** Past above, future below; side by side when wide, speaker by speaker when narrow. */

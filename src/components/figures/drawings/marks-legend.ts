@@ -39,7 +39,7 @@ const MARKS: readonly Mark[] = [
 interface LegendPlan {
   specimen: number;
   meaning: number;
-  /** Of the enlarged text; its marks are two thirds as large. */
+  /** Of the enlarged text. */
   size: number;
 }
 
@@ -76,7 +76,7 @@ function entry({id, name: nameOf, specimen}: Mark, context: DrawingContext): Blo
 function sourceNumber(context: DrawingContext): Block {
   return row([
     text(context.term('rain').name, {style: runningText(context)}),
-    text('20', {style: markText(context), tone: 'soft'}),
+    text('20', {style: markText(context, 0.65), tone: 'soft'}),
   ]);
 }
 
@@ -87,7 +87,7 @@ function labelled(
 ): Block {
   const {t} = context;
   const sample = text(t(`figure.marks-legend.${mark}-sample`), {style: runningText(context)});
-  return row([sample, at(2, 3, tag(t(`mark.${mark}`), {stroke, tone}, context))]);
+  return row([sample, at(5, 3, tag(t(`mark.${mark}`), {stroke, tone}, context))]);
 }
 
 function underlined(context: DrawingContext): Block {
@@ -118,8 +118,8 @@ function tag(
   {tone, ...area}: {tone: Tone; stroke: Stroke; fill?: 'inkSoft'},
   context: DrawingContext,
 ): Block {
-  const style = markText(context);
-  const width = measureText(word, style) + 8;
+  const style = markText(context, 0.7);
+  const width = measureText(word, style) + 12;
   return overlay([rect(width, style.lineHeight + 2, area), at(0, 1, text(word, {style, width, anchor: 'middle', tone}))]);
 }
 
@@ -128,7 +128,8 @@ function runningText({layout}: DrawingContext): TextStyle {
   return {...TEXT_STYLES[layout].label, size, lineHeight: Math.round(size * 1.4)};
 }
 
-function markText({layout}: DrawingContext): TextStyle {
-  const size = Math.round(PLANS[layout].size * 0.65);
+/** As large as its share of the running text; see the style sheets of `ProvenanceMark` and `Mark`. */
+function markText({layout}: DrawingContext, share: number): TextStyle {
+  const size = Math.round(PLANS[layout].size * share);
   return {...TEXT_STYLES[layout].label, size, lineHeight: Math.round(size * 1.4)};
 }

@@ -46,9 +46,10 @@ interface MapPlan {
 
 const PLANS: Readonly<Record<Layout, MapPlan>> = {
   wide: {from: 176, to: 552, bend: 96, padding: 24},
-  narrow: {from: 110, to: 231, bend: 22, padding: 12},
+  narrow: {from: 117, to: 230, bend: 22, padding: 12},
 };
 const NAME_GAP = MARKER_RADIUS + 8;
+const LABEL_GAP = MARKER_RADIUS + 4;
 const ROW_GAP = 20;
 const HOST_GAP = 36;
 
@@ -130,10 +131,10 @@ function tieLabel({tie, lineY}: PlacedVisitor, {from, to, bend}: MapPlan, {layou
   const {label} = TEXT_STYLES[layout];
   const block = text(t(`figure.partnership-map.${tie}`), {
     style: label,
-    width: to - bend - from - NAME_GAP,
+    width: to - bend - from - LABEL_GAP,
     tone: tie === 'memorandum' ? 'signal' : 'ink',
   });
-  return at(from + NAME_GAP, lineY - block.height - 2, block);
+  return at(from + LABEL_GAP, lineY - block.height - 2, block);
 }
 
 function visitorPlace({isPlace, words, top, lineY}: PlacedVisitor, {from}: MapPlan): Block {
