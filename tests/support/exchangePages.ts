@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {ExchangePage, ExchangeUnit, Term} from '../../src/plugins/translation/exchange/exchangePage';
+import type {ExchangePage, ExchangeUnit} from '../../src/plugins/translation/exchange/exchangePage';
 import {pairPieces} from '../../src/plugins/translation/pieces/pairPieces';
 import {parsePieces} from '../../src/plugins/translation/pieces/parsePieces';
 import type {UnitStatus} from '../../src/plugins/translation/status/unitStatus';
@@ -11,7 +11,7 @@ export interface UnitModel {
   source: string;
   target: string | null;
   state?: UnitStatus;
-  terms?: readonly Term[];
+  terms?: ExchangeUnit['terms'];
 }
 
 /** A unit as `toExchangePage` makes it, from Markdown. */

@@ -14,6 +14,7 @@ export interface ExchangeUnit {
   state: UnitStatus;
   /** What it was translated from, where that is known and something else. */
   baselineSource: Piece[] | null;
+  /** Those of the glossary that the source names. */
   terms: readonly Term[];
 }
 
@@ -28,7 +29,6 @@ export interface ExchangePage {
 export interface Term {
   source: string;
   target: string;
-  definition: string | null;
 }
 
 /** Which languages a file is about. */

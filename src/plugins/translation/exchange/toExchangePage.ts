@@ -5,6 +5,7 @@ import type {PairStatus} from '../status/pairStatus';
 import {decodeText} from '../units/decodeText';
 import type {Unit} from '../units/unit';
 import type {ExchangePage, ExchangeUnit, Term} from './exchangePage';
+import {findName} from './findName';
 
 export interface ToExchangePageParams {
   page: {path: string; statuses: readonly PairStatus[]};
@@ -18,14 +19,18 @@ export function toExchangePage({page: {path, statuses}, only, terms}: ToExchange
   return {path, units: statuses.filter(({state}) => only.has(state.status)).flatMap((status) => toExchangeUnit(status, terms))};
 }
 
-export function toExchangeUnit({id, pair, state}: PairStatus, terms: readonly Term[] = []): ExchangeUnit[] {
+export function toExchangeUnit({id, pair, state}: Omit<PairStatus, 'record'>, terms: readonly Term[] = []): ExchangeUnit[] {
   if (pair.source === null) return [];
   const {kind, line} = pair.source;
   const source = toPieces(pair.source);
   const target = pair.target === null || state.status === 'missing' ? null : pairPieces(source, toPieces(pair.target));
   const text = state.status === 'outdated' ? state.baselineSource : null;
   const baselineSource = text === null ? null : pairPieces(source, parsePieces(text, pair.source));
-  return [{id, kind, line, source, target, state, baselineSource, terms}];
+  return [{id, kind, line, source, target, state, baselineSource, terms: terms.filter((term) => hasWord(source, term.source))}];
+}
+
+function hasWord(pieces: readonly Piece[], word: string): boolean {
+  return pieces.some((piece) => piece.type === 'text' && findName(piece.value, word) !== -1);
 }
 
 /** The pieces of what a unit says, without the quotes and marks around it. */

@@ -1,6 +1,6 @@
+import {DEFAULT_UNIT_OPTIONS} from '../units/unitOptions';
 import {toAlone, toPair, toText, type Draft} from './draft';
 import type {PlaceholderKind} from './piece';
-import {VISIBLE_ATTRIBUTES} from './visibleAttributes';
 
 export interface ElementAttribute {
   name: string;
@@ -50,7 +50,7 @@ function quoteOf(attribute: string): Quote {
 }
 
 function isVisible({name, text, value}: ElementAttribute): boolean {
-  return VISIBLE_ATTRIBUTES.has(name) && value !== null && value.trim() !== '' && /["']$/.test(text);
+  return DEFAULT_UNIT_OPTIONS.visibleAttributes.includes(name) && value !== null && value.trim() !== '' && /["']$/.test(text);
 }
 
 function isEmphasis({name, attributes}: Pick<Element, 'name' | 'attributes'>): boolean {

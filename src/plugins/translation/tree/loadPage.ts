@@ -19,15 +19,26 @@ export interface LoadedPage extends FilePair {
  *
  * @throws {Error} naming file and line when one of them is malformed.
  */
-export async function loadPage(pair: FilePair, {sourceLocale, targetLocale}: Pick<Scope, 'sourceLocale' | 'targetLocale'>): Promise<LoadedPage> {
+export async function loadPage(pair: FilePair, locales: Locales): Promise<LoadedPage> {
   const [sourceText, targetText] = await Promise.all([readText(pair.sourceFile), readText(pair.targetFile)]);
+  return toLoadedPage(pair, {sourceText, targetText}, locales);
+}
+
+type Locales = Pick<Scope, 'sourceLocale' | 'targetLocale'>;
+
+/**
+ * Lists the units of both texts of a pair.
+ *
+ * @throws {Error} naming file and line when one of them is malformed.
+ */
+export function toLoadedPage(pair: FilePair, texts: Pick<LoadedPage, 'sourceText' | 'targetText'>, {sourceLocale, targetLocale}: Locales): LoadedPage {
   const list = (text: string | null, path: string, locale: string, other: string): Unit[] => {
     if (text === null) return [];
     return pair.type === 'localized' ? withPlace(path, () => listLocalized(text, {locale, other})) : listUnits(text, path);
   };
-  const sources = list(sourceText, pair.path, sourceLocale, targetLocale);
-  const targets = list(targetText, pair.targetPath, targetLocale, sourceLocale);
-  return {...pair, sourceText, targetText, sources: addPluralForms(sources, targets), targets};
+  const sources = list(texts.sourceText, pair.path, sourceLocale, targetLocale);
+  const targets = list(texts.targetText, pair.targetPath, targetLocale, sourceLocale);
+  return {...pair, ...texts, sources: addPluralForms(sources, targets), targets};
 }
 
 async function readText(file: string): Promise<string | null> {

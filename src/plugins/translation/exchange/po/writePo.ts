@@ -53,7 +53,7 @@ function toExtracted({kind, source, target, terms}: ExchangeUnit): string[] {
   return [
     kind,
     ...listTags(source).map(([tag, text]) => `${tag}: ${text}`),
-    ...terms.filter((term) => source.some((piece) => piece.type === 'text' && piece.value.includes(term.source))).map((term) => `${term.source} → ${term.target}`),
+    ...terms.map((term) => `${term.source} → ${term.target}`),
     `fingerprints: ${fingerprintPieces(source)} ${fingerprintPieces(target ?? [])}`,
   ];
 }

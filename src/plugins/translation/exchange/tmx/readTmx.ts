@@ -2,6 +2,7 @@ import {joinTexts, type Inline} from '../../pieces/formatPieces';
 import type {Languages} from '../exchangePage';
 import type {Refusal} from '../importedUnit';
 import {parseXmlFile, type ElementNode} from '../xml/parseXmlFile';
+import {PLACE} from './writeTmx';
 
 /** A sentence or paragraph and its translation, wherever they are from. */
 export interface MemoryEntry {
@@ -9,6 +10,8 @@ export interface MemoryEntry {
   line: number;
   source: Inline[];
   target: Inline[];
+  /** The unit it was exported from, as `path#id`, if it is from here. */
+  place: string | null;
 }
 
 export interface Memory {
@@ -48,7 +51,8 @@ function readUnit(unit: ElementNode, {sourceLocale, targetLocale}: Languages): M
   const [source, target] = [segmentIn(sourceLocale), segmentIn(targetLocale)];
   if (!source || !target) return [];
   const numbers = new Map<string, string>();
-  return [{line: unit.line, source: renumber(readInlines(source), numbers), target: renumber(readInlines(target), numbers)}];
+  const place = childrenOf(unit, 'prop').find(({attributes}) => attributes.type === PLACE)?.children.join('') ?? null;
+  return [{line: unit.line, place, source: renumber(readInlines(source), numbers), target: renumber(readInlines(target), numbers)}];
 }
 
 /** Every tool numbers its placeholders in its own way; ours are numbered as the source is read. */

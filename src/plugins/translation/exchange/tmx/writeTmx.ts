@@ -2,7 +2,10 @@ import type {Piece, PlaceholderKind, PlaceholderPiece} from '../../pieces/piece'
 import type {ExchangePage, ExchangeUnit, Languages} from '../exchangePage';
 import {writeXml, XML_DECLARATION, type XmlNode} from '../xml/writeXml';
 
-/** Writes a translation memory, TMX 1.4b: every unit whose translation is up to date. */
+/** The property that says which unit an entry is from. */
+export const PLACE = 'x-unit';
+
+/** Writes a translation memory, TMX 1.4b; only translations that are up to date are fit for one. */
 export function writeTmx(pages: readonly ExchangePage[], languages: Languages): string {
   const header = {
     creationtool: 'docusaurus-translation',
@@ -29,7 +32,7 @@ function toTranslationUnit({id, source, target, state}: ExchangeUnit, path: stri
     attributes: {'xml:lang': locale},
     children: [{name: 'seg', content: toSegment(pieces)}],
   });
-  const place = {name: 'prop', attributes: {type: 'x-unit'}, content: [`${path}#${id}`]};
+  const place = {name: 'prop', attributes: {type: PLACE}, content: [`${path}#${id}`]};
   return [{name: 'tu', children: [place, toVariant(sourceLocale, source), toVariant(targetLocale, target)]}];
 }
 

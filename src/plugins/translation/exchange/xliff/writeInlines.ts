@@ -1,5 +1,6 @@
 import type {Piece, PlaceholderKind, PlaceholderPiece} from '../../pieces/piece';
 import type {Term} from '../exchangePage';
+import {findName} from '../findName';
 import {NO_XML_CHARACTER, type XmlNode} from '../xml/writeXml';
 import {AUTHORITY} from './names';
 
@@ -101,18 +102,27 @@ export function writeText(text: string): Content {
 export function createTermWriter(terms: readonly Term[]): (text: string) => Content {
   const open = new Map(terms.map((term, index) => [term.source, `m${index + 1}`]));
   return function writeWords(text: string): Content {
-    const [name, at] = findFirst(text, [...open.keys()]);
-    if (name === undefined) return writeText(text);
-    const id = open.get(name)!;
+    const [first] = [...open.keys()].map((name) => ({name, at: findName(text, name)})).filter(({at}) => at !== -1).sort(compareFound);
+    if (!first) return writeText(text);
+    const {name, at} = first;
+    const mark = {name: 'mrk', attributes: {id: open.get(name), type: 'term'}, content: writeText(name)};
     open.delete(name);
-    const mark = {name: 'mrk', attributes: {id, type: 'term'}, content: writeText(name)};
     return [...writeText(text.slice(0, at)), mark, ...writeWords(text.slice(at + name.length))];
   };
 }
 
-/** The name that stands first in a text, and where; of several in one place the longest. */
-function findFirst(text: string, names: readonly string[]): [string | undefined, number] {
-  const places = names.map((name) => [name, text.indexOf(name)] as const).filter(([, at]) => at !== -1);
-  places.sort(([one, at], [other, otherAt]) => at - otherAt || other.length - one.length);
-  return places[0] === undefined ? [undefined, -1] : [...places[0]];
+interface Found {
+  name: string;
+  at: number;
+}
+
+/** The first one; of several in one place the longest. */
+function compareFound(one: Found, other: Found): number {
+  return one.at - other.at || other.name.length - one.name.length;
+}
+
+/** The ids of the marks in a content. */
+export function listMarks(content: Content): string[] {
+  const nodes = content.filter((part) => typeof part !== 'string');
+  return nodes.flatMap(({name, attributes, content: inside = []}) => [...(name === 'mrk' ? [attributes!.id!] : []), ...listMarks([...inside])]);
 }

@@ -1,11 +1,10 @@
 import {formatPieces} from '../../pieces/formatPieces';
 import {pairPieces} from '../../pieces/pairPieces';
-import type {Piece} from '../../pieces/piece';
-import type {ExchangePage, ExchangeUnit, Languages, Term} from '../exchangePage';
+import type {ExchangePage, ExchangeUnit, Languages} from '../exchangePage';
 import {fingerprintPieces} from '../fingerprintPieces';
 import {writeXml, XML_DECLARATION, type XmlNode} from '../xml/writeXml';
 import {AUTHORITY, encodeId, NAMESPACES} from './names';
-import {createTermWriter, OriginalData, writeInlines} from './writeInlines';
+import {createTermWriter, listMarks, OriginalData, writeInlines} from './writeInlines';
 
 /** Writes pages as one XLIFF 2.1 document, a `<file>` each. Pages without units are left out; at least one must have some. */
 export function writeXliff(pages: readonly ExchangePage[], {sourceLocale, targetLocale}: Languages): string {
@@ -29,16 +28,15 @@ function toFile({path, units}: ExchangePage, index: number): XmlNode {
 }
 
 function toUnit(unit: ExchangeUnit, path: string): XmlNode {
-  const terms = unit.terms.filter(({source}) => hasWord(unit.source, source));
   const data = new OriginalData();
-  const source = writeInlines(unit.source, data, createTermWriter(terms));
+  const source = writeInlines(unit.source, data, createTermWriter(unit.terms));
   const target = unit.target && writeInlines(unit.target, data);
   return {
     name: 'unit',
     attributes: {id: encodeId(unit.id), name: unit.id, type: `${AUTHORITY}:${unit.kind}`},
     children: [
       ...toMatches(unit),
-      ...toGlossary(terms),
+      ...toGlossary(unit, listMarks(source)),
       toMetadata(unit),
       toNotes(unit, path),
       ...data.toNodes(),
@@ -66,14 +64,14 @@ function toMatches({baselineSource, target}: ExchangeUnit): XmlNode[] {
   return [{name: 'mtc:matches', children: [{name: 'mtc:match', attributes: {id: 'b1', ref: '#s1', type: 'tm', origin: 'baseline'}, children}]}];
 }
 
-function toGlossary(terms: readonly Term[]): XmlNode[] {
-  const entries = terms.map(({source, target, definition}, index) => ({
+/** A name inside a longer one has no mark of its own. */
+function toGlossary({terms}: ExchangeUnit, marks: readonly string[]): XmlNode[] {
+  const entries = terms.map(({source, target}, index) => ({
     name: 'gls:glossEntry',
-    attributes: {id: `g${index + 1}`, ref: `#m${index + 1}`},
+    attributes: {id: `g${index + 1}`, ref: marks.includes(`m${index + 1}`) ? `#m${index + 1}` : undefined},
     children: [
       {name: 'gls:term', content: [source]},
       {name: 'gls:translation', content: [target]},
-      ...(definition === null ? [] : [{name: 'gls:definition', content: [definition]}]),
     ],
   }));
   return entries.length === 0 ? [] : [{name: 'gls:glossary', children: entries}];
@@ -91,8 +89,4 @@ function toNotes({line, baselineSource}: ExchangeUnit, path: string): XmlNode {
     notes.push({name: 'note', attributes: {id: 'n2', category: 'previous-source'}, content: [formatPieces(baselineSource)]});
   }
   return {name: 'notes', children: notes};
-}
-
-function hasWord(pieces: readonly Piece[], word: string): boolean {
-  return pieces.some((piece) => piece.type === 'text' && piece.value.includes(word));
 }

@@ -14,7 +14,7 @@ describe('writePo', () => {
         source: '**KT**의 `5G` 망은 [지도](./map.mdx)에 있다.',
         target: 'The `5G` network of **KT** is on [the map](./map.mdx).',
         state: {status: 'outdated', baselineSource: '**KT**의 망은 "[지도](./map.mdx)"에\n있다.'},
-        terms: [{source: '망', target: 'network', definition: null}],
+        terms: [{source: '망', target: 'network'}],
       }),
       createExchangeUnit({id: 'tour.p2', source: '새 글', target: null, state: {status: 'missing', copied: false}}),
     ];

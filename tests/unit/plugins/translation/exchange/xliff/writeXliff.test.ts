@@ -12,7 +12,7 @@ const page = {
       source: '**KT**의 `5G` 망은 [지도](./map.mdx)에 있다.',
       target: 'The `5G` network of **KT** is on [the map](./map.mdx).',
       state: {status: 'outdated', baselineSource: '**KT**의 망은 [지도](./map.mdx)에 있다.'},
-      terms: [{source: '망', target: 'network', definition: null}],
+      terms: [{source: '망', target: 'network'}],
     }),
     createExchangeUnit({id: 'tour.tr1/c2', source: '<Term id="x">새</Term>\u0007 글', target: null, state: {status: 'missing', copied: true}}),
   ],
