@@ -20,7 +20,7 @@ export const ENGLISH_DATES: readonly NumberPattern[] = [
     read: readDate,
   },
   {
-    pattern: new RegExp(`(?<![\\d.,:])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–—~]\\s?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})(?!\\p{L})(?:,?\\s+(?<year>\\d{4})(?!\\d))?`, 'dgu'),
+    pattern: new RegExp(`(?<![\\d.,:])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s?(?:[-–—~]|to|and|or)\\s?(?<lastDay>\\d{1,2})(?:st|nd|rd|th)?)?\\s+(?:of\\s+)?(?<month>${MONTH_SOURCE})(?!\\p{L})(?:,?\\s+(?<year>\\d{4})(?!\\d))?`, 'dgu'),
     read: readDate,
   },
   {pattern: new RegExp(`\\b(?<month>${MONTH_SOURCE}),?\\s+(?:of\\s+)?(?<year>\\d{4})(?!\\d)`, 'dgu'), read: readDate},
@@ -54,6 +54,7 @@ export const ENGLISH_CLOCKS: readonly NumberPattern[] = [
 ];
 
 const DECADE: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\p{L}\d.,$])['’]?(?<decade>\d0|[12]\d\d0)['’]?s\b/dgu,
   read: ({groups: {decade = ''} = {}}) => [digits({counts: decade.length === 2 ? [decade, `19${decade}`, `20${decade}`] : [decade, decade.slice(2)]})],
 };
@@ -64,6 +65,7 @@ const UNIT_SOURCE = alternatives(ENGLISH_UNITS.keys());
 const SYMBOL_SOURCE = alternatives(UNIT_SYMBOLS.keys());
 
 const QUANTITY: NumberPattern = {
+  isOfDigits: true,
   pattern: new RegExp(
     `(?<![\\p{Script=Latin}\\d_])(?<!\\d[.,])(?:${CURRENCY}|v(?=\\d))?(?<numeral>${NUMERAL}|(?<![\\p{L}\\p{N}.)\\]])\\.\\d+)` +
       `(?:(?<ordinal>st|nd|rd|th)(?!\\p{L})|[\\s-]?(?<scale>${SCALE_SOURCE})\\b|(?<symbol>[\\p{Script=Latin}µμ%°％²ℓ][\\p{Script=Latin}\\d²_]*)|\\s(?<spaced>${SYMBOL_SOURCE})(?![\\p{L}\\d'’]))?` +

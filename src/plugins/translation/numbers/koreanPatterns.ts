@@ -86,6 +86,7 @@ function toHalf(half: string | undefined, hour: string): HalfOfDay {
 }
 
 const DECADE: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\d.,])(?<decade>\d{1,2}0|[12]\d\d0)\s?(?:년대|대)(?![가-힣]*로)/dgu,
   read: ({groups: {decade = ''} = {}}) => [digits({counts: decade.length === 2 ? [decade, `19${decade}`, `20${decade}`] : [toCount(decade)]})],
 };
@@ -108,6 +109,7 @@ const ONLY = /만$/;
 const COUNTED = /^\s?(?:여\s?)?(?:명|원|개|대|건|톤|년|곳|달러|사람|가구|회|번|권|편|장|석|평|점|배|병|마리|그루|인|호|채|표|주|km|㎞|t|kg|㎡|유로|엔|위안|파운드|분의|장병|관중|관객|시민|세대|여|제곱|헥타르|미터|킬로|리터|그램|불|줄|자|단어|부|종|쪽|페이지|시간|일|척|기|발|리|필지|군|대군|대의|명의|~|-|큼)|^[\d]/;
 
 const QUANTITY: NumberPattern = {
+  isOfDigits: true,
   pattern: new RegExp(
     `(?<![\\p{Script=Latin}\\d_])(?<!\\d[.,])(?:(?<minus>영하|마이너스)\\s?)?(?:(?<currency>US\\$|[$€£₩¥])\\s?|v(?=\\d))?(?<numeral>${MIXED_SOURCE})` +
       `(?:(?<symbol>[\\p{Script=Latin}µμ%°％℃²ℓ㎞㎏㎡㎝㎜][\\p{Script=Latin}\\d²_]*)|\\s(?<spaced>${SYMBOL_SOURCE})(?![\\p{Script=Latin}\\d]))?` +

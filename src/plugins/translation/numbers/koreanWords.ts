@@ -21,7 +21,9 @@ export function parseNative(tens = '', ones = ''): number {
   return (NATIVE_TENS[tens] ?? 0) + (NATIVE_ONES[ones] ?? 0);
 }
 
-const GROUP = `${NUMERAL}(?:[천백십](?:\\d+(?=[백십])|\\d+(?![\\d,.:]))?)*`;
+/** 95백분위 is a percentile. */
+const PLACE = '(?:[천십]|백(?!분[위율]))';
+const GROUP = `${NUMERAL}(?:${PLACE}(?:\\d+(?=[백십])|\\d+(?![\\d,.:]))?)*`;
 
 /**
  * Digits with the places Korean writes as words: 5만3천, 1억 2,000만, 3만 5000(원). A bare numeral

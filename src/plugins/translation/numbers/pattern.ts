@@ -12,6 +12,8 @@ export interface Part extends Meaning {
 export interface NumberPattern {
   /** With the flags `d`, `g` and `u`. */
   pattern: RegExp;
+  /** Whether it is not worth trying on a text without digits. */
+  isOfDigits?: boolean;
   /** What a match tells; nothing for a stretch in which digits are no numbers; `undefined` when it is none of this kind after all. */
   read(match: RegExpExecArray): readonly Part[] | undefined;
 }

@@ -4,6 +4,7 @@ import {AFTER_QUANTITIES, BEFORE_QUANTITIES, SHARED_PATTERNS, SIGNED} from './sh
 import {UNIT_SYMBOLS} from './unitWords';
 
 const QUANTITY: NumberPattern = {
+  isOfDigits: true,
   pattern: new RegExp(`(?<![\\p{Script=Latin}\\d_])(?<!\\d[.,])(?:v(?=\\d))?(?<numeral>${NUMERAL})(?<symbol>[\\p{Script=Latin}%°²]+(?!\\d))?`, 'dgu'),
   read: ({groups: {numeral = '', symbol} = {}}) =>
     symbol === undefined || !UNIT_SYMBOLS.has(symbol) ? [digits({counts: [toCount(numeral)]})] : [readSymbol(numeral, symbol) ?? digits({counts: [toCount(numeral)]})],

@@ -4,13 +4,12 @@ import {addMeasures} from './measures';
 import type {Mention} from './mention';
 import {PLAIN_PATTERNS} from './plainPatterns';
 import type {NumberPattern, Part} from './pattern';
+import {toLanguage} from './toLanguage';
 
 const PATTERNS: Readonly<Record<string, readonly NumberPattern[]>> = {en: ENGLISH_PATTERNS, ko: KOREAN_PATTERNS};
 
 /** Whether the numerals of a language are known as words, not as digits alone. */
 export const knowsWords = (locale: string): boolean => Object.hasOwn(PATTERNS, toLanguage(locale));
-
-const toLanguage = (locale: string): string => new Intl.Locale(locale).language;
 
 /**
  * Every place where a text tells a number, in the order of the text.
@@ -22,7 +21,9 @@ export function readNumbers(text: string, locale: string): Mention[] {
   const normal = toNormal(text, locale);
   const taken = new Uint8Array(text.length);
   const patterns = PATTERNS[toLanguage(locale)] ?? PLAIN_PATTERNS;
+  const hasDigits = /\d/.test(normal);
   return patterns
+    .filter(({isOfDigits}) => hasDigits || !isOfDigits)
     .flatMap((pattern) => readPattern(pattern, normal, taken))
     .map((mention) => ({...mention, text: text.slice(mention.start, mention.end)}))
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -70,9 +71,11 @@ function toMention({group, isDate, ...meaning}: Part, match: RegExpExecArray): M
 /** Full-width digits, and decimal commas where the language writes them, as everybody else does; every offset stays. */
 function toNormal(text: string, locale: string): string {
   const plain = text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/[\u2212\uFE63]/g, '-').replace(/[\u00A0\u2009\u202F\u2007]/g, ' ');
-  return isDecimalComma(locale) ? plain.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === '.' ? ',' : '.')) : plain;
+  return hasDecimalComma(locale) ? plain.replace(/(?<=\d)[.,](?=\d)/g, (sign) => (sign === '.' ? ',' : '.')) : plain;
 }
 
-function isDecimalComma(locale: string): boolean {
+function hasDecimalComma(locale: string): boolean {
+  // Asking Intl takes longer than reading the text.
+  if (knowsWords(locale)) return false;
   return new Intl.NumberFormat(locale).formatToParts(1.5).some(({type, value}) => type === 'decimal' && value === ',');
 }

@@ -8,23 +8,27 @@ const isDate = (month: string, day = '1'): boolean => Number(month) >= 1 && Numb
 
 /** Addresses and entities: digits in them are no numbers. */
 const MASKS: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?:https?|ftp|mailto|file):[^\s<>"'`]+|\bwww\.[^\s<>"'`]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|&#?\w+;|(?<!\w)#[0-9a-fA-F]{6}\b|(?:\.{0,2}\/)?(?:[\w.-]+\/)+[\w-]+\.[a-z]{2,5}\b/dgu,
   read: () => [],
 };
 
 const ISO_DATE: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\d.-])(?<year>[12]\d{3})(?<sign>[-./])\s?(?<month>\d{1,2})\k<sign>\s?(?<day>\d{1,2})(?![\d-])\.?/dgu,
   read: ({groups: {year = '', month = '', day = ''} = {}}) =>
     isDate(month, day) ? [yearPart(year), monthPart(month), dayPart(day)] : undefined,
 };
 
 const YEAR_MONTH: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\d.-])(?<year>(?:19|20)\d{2})-(?<month>0[1-9]|1[0-2])(?![\d-])/dgu,
   read: ({groups: {year = '', month = ''} = {}}) => [yearPart(year), monthPart(month)],
 };
 
 /** 1592–98 ends in 1598. */
 const YEAR_RANGE: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\d.,-])(?<year>1\d{3}|20\d{2})\s?[-–—~]\s?(?<last>\d{2})(?![\d.,:-])/dgu,
   read: ({groups: {year = '', last = ''} = {}}) =>
     Number(last) > Number(year.slice(2)) ? [yearPart(year), {...yearPart(last), group: 'last', counts: [last, `${year.slice(0, 2)}${last}`]}] : undefined,
@@ -32,12 +36,14 @@ const YEAR_RANGE: NumberPattern = {
 
 /** 24/7 is as good as “always”. */
 const ALWAYS: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\d/])24\/7(?![\d/])/dgu,
   read: () => [hint({counts: ['24', '7']})],
 };
 
 /** 3/4/2019 is the third of April or the fourth of March. */
 const SLASHED_DATE: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?![\d/])/dgu,
   read: ({groups: {first = '', second = '', year = ''} = {}}) =>
     isDate(first, second) || isDate(second, first) ? [dayOrMonthPart('first', first), dayOrMonthPart('second', second), yearPart(year)] : undefined,
@@ -49,6 +55,7 @@ function dayOrMonthPart(group: string, value: string): Part {
 }
 
 const CLOCK: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\d:.])(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:])(?:\s?(?<half>[ap]\.?m)\b\.?)?/dgiu,
   read: ({0: written, groups: {hour = '', minute = '', second, half} = {}}) => {
     if (Number(hour) > 24) return undefined;
@@ -63,6 +70,7 @@ const VULGAR: Readonly<Record<string, string>> = {
 };
 
 const FRACTION: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\d/.,])(?<above>\d{1,4})\s?\/\s?(?<below>\d{1,4})(?![\d/])/dgu,
   read: ({groups: {above = '', below = ''} = {}}) =>
     Number(below) === 0 ? undefined : [digits({counts: [toKey(createAmount(BigInt(above), BigInt(below)))]}), hint({counts: [toCount(above), toCount(below)]})],
@@ -79,6 +87,7 @@ const VULGAR_FRACTION: NumberPattern = {
 
 /** 5G, H.264, ES2015: digits in a name are told as part of it. */
 const NAME: NumberPattern = {
+  isOfDigits: true,
   pattern: /(?<![\p{Script=Latin}\p{N}_])(?!v\d)(?:[\p{Script=Latin}_$]+\.?\d|\d+[\p{Script=Latin}_])[\p{Script=Latin}\d_]*(?:\.\d+)*/dgu,
   read: ([name]) => [digits({strength: 'name', name: name.toLowerCase(), counts: [...name.matchAll(/\d+/g)].map(([run]) => toCount(run))})],
 };
@@ -99,6 +108,7 @@ const ROMAN_NUMERAL: NumberPattern = {
 };
 
 const SIGNED: NumberPattern = {
+  isOfDigits: true,
   pattern: new RegExp(`(?<![\\p{L}\\p{N})\\]-]\\s?)-(?<numeral>${NUMERAL})(?![\\p{Script=Latin}\\d:/-])(?:\\s?(?<degree>°[CF]?|%|℃|℉|도))?`, 'dgu'),
   read: ({groups: {numeral = ''} = {}}) => [digits({counts: [toKey(parseAmount(`-${numeral.replaceAll(',', '')}`))]})],
 };
