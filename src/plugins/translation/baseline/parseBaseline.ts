@@ -25,13 +25,13 @@ export function parseBaseline(text: string, path: string): Baseline {
   const content = file.parse();
   const version = content.formatVersion;
   if (typeof version === 'number' && version > BASELINE_FORMAT) {
-    throw file.error('"formatVersion"', `Unexpected format version ${version}, expected ${BASELINE_FORMAT}`, 'update the translation plugin');
+    throw file.error(['"formatVersion"'], `Unexpected format version ${version}, expected ${BASELINE_FORMAT}`, 'update the translation plugin');
   }
-  file.ensure(version === BASELINE_FORMAT, '"formatVersion"', `format version ${JSON.stringify(version)}, expected ${BASELINE_FORMAT}`);
+  file.ensure(version === BASELINE_FORMAT, ['"formatVersion"'], `format version ${JSON.stringify(version)}, expected ${BASELINE_FORMAT}`);
   const {sourceLocale, targetLocale, pages} = content;
-  file.ensure(typeof sourceLocale === 'string', '"sourceLocale"', '"sourceLocale", expected a string');
-  file.ensure(typeof targetLocale === 'string', '"targetLocale"', '"targetLocale", expected a string');
-  file.ensure(isRecord(pages), '"pages"', '"pages", expected an object of pages by path');
+  file.ensure(typeof sourceLocale === 'string', ['"sourceLocale"'], '"sourceLocale", expected a string');
+  file.ensure(typeof targetLocale === 'string', ['"targetLocale"'], '"targetLocale", expected a string');
+  file.ensure(isRecord(pages), ['"pages"'], '"pages", expected an object of pages by path');
   return {
     sourceLocale: sourceLocale as string,
     targetLocale: targetLocale as string,
@@ -41,13 +41,14 @@ export function parseBaseline(text: string, path: string): Baseline {
 
 function parsePage(name: string, page: unknown, file: File): BaselinePage {
   const place = JSON.stringify(name);
-  file.ensure(isRecord(page) && typeof page.target === 'string' && Array.isArray(page.units), place, `page ${place}, expected "target" and a list of "units"`);
+  file.ensure(isRecord(page) && typeof page.target === 'string' && Array.isArray(page.units), [place], `page ${place}, expected "target" and a list of "units"`);
   const {target, units} = page as {target: string; units: unknown[]};
   const seen = new Set<string>();
   for (const unit of units) {
-    file.ensure(isUnit(unit), isRecord(unit) ? JSON.stringify(unit) : place, `unit in ${place}, expected "id", "kind", "source", "target" and "text"`);
+    file.ensure(isUnit(unit), [place, JSON.stringify(unit)], `unit in ${place}, expected "id", "kind", "source", "target" and "text"`);
     const {id} = unit as BaselineUnit;
-    file.ensure(!seen.has(id), JSON.stringify(unit), `second unit "${id}" in ${place}, expected every id once`);
+    const start = `{"id":${JSON.stringify(id)},`;
+    file.ensure(!seen.has(id), [place, start, start], `second unit "${id}" in ${place}, expected every id once`);
     seen.add(id);
   }
   return {target, units: units as BaselineUnit[]};
@@ -84,7 +85,7 @@ class File {
       const content: unknown = JSON.parse(this.text);
       if (isRecord(content)) return content;
     } catch (cause) {
-      throw new Error(this.sentence(this.findBrokenLine(cause), 'Unexpected JSON, expected a baseline', RESTORE), {cause});
+      throw new Error(this.sentence(this.findBrokenLine(cause), 'Unexpected JSON, expected a baseline', RESTORE));
     }
     throw new Error(this.sentence(1, 'Unexpected JSON, expected an object', RESTORE));
   }
@@ -98,13 +99,17 @@ class File {
     }
   }
 
-  ensure(isFine: boolean, place: string, unexpected: string): void {
-    if (!isFine) throw this.error(place, `Unexpected ${unexpected}`, RESTORE);
+  ensure(isFine: boolean, places: readonly string[], unexpected: string): void {
+    if (!isFine) throw this.error(places, `Unexpected ${unexpected}`, RESTORE);
   }
 
-  /** @param place is the text to find the line by, the last of it. */
-  error(place: string, message: string, nextStep: string): Error {
-    return new Error(this.sentence(this.lineAt(Math.max(0, this.text.lastIndexOf(place))), message, nextStep));
+  /** @param places are texts on the way to the line, each after the one before; one that is written otherwise is passed over. */
+  error(places: readonly string[], message: string, nextStep: string): Error {
+    const offset = places.reduce((at, place) => {
+      const found = this.text.indexOf(place, at + 1);
+      return found === -1 ? at : found;
+    }, -1);
+    return new Error(this.sentence(this.lineAt(Math.max(0, offset)), message, nextStep));
   }
 
   private sentence(line: number, message: string, nextStep: string): string {
@@ -115,9 +120,20 @@ class File {
     return this.text.slice(0, offset).split('\n').length;
   }
 
-  /** Node 20 tells the position in the message alone; a text cut short ends in its last line. */
+  /** Every unit has a line of its own; Node tells the position of some errors alone, and what is cut short ends in its last line. */
   private findBrokenLine(cause: unknown): number {
+    const broken = this.text.split('\n').findIndex((line) => line.startsWith('      {') && !isJson(line.replace(/,$/, '')));
+    if (broken !== -1) return broken + 1;
     const position = /position (?<offset>\d+)/.exec(String(cause))?.groups?.offset;
     return this.lineAt(position === undefined ? this.text.trimEnd().length : Number(position));
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

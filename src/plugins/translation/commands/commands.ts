@@ -1,11 +1,10 @@
-import {runAccept} from './runAccept';
-import {runInit} from './runInit';
-import {runStatus} from './runStatus';
 import type {RunCommand} from './translationIo';
 
-/** Every command by its name, in the order of the help. */
+/** Every command by its name, in the order of the help. Each is loaded when it is asked for: parsers take longer to load than `status` takes to run. */
 export const COMMANDS: Readonly<Record<string, RunCommand>> = {
-  status: runStatus,
-  accept: runAccept,
-  init: runInit,
+  status: async (...args) => (await import('./runStatus')).runStatus(...args),
+  diff: async (...args) => (await import('./runDiff')).runDiff(...args),
+  accept: async (...args) => (await import('./runAccept')).runAccept(...args),
+  init: async (...args) => (await import('./runInit')).runInit(...args),
+  fix: async (...args) => (await import('./runFix')).runFix(...args),
 };

@@ -19,8 +19,13 @@ export async function runStatus(args: readonly string[], io: TranslationIo): Pro
   const lines = values.json ? [JSON.stringify(toReport(project))] : describeProject(project, t);
   lines.forEach((line) => io.print(line));
   project.problems.forEach((problem) => io.printError(problem));
-  const isClean = project.problems.length === 0 && project.pages.every(({statuses}) => statuses.every(({state}) => state.status === 'up-to-date'));
-  return isClean ? 0 : 1;
+  const isFine = project.problems.length === 0 && project.pages.every(isClean);
+  return isFine ? 0 : 1;
+}
+
+/** Nothing to do for a translator, and its translation where readers get it. */
+function isClean({statuses, movesTo}: PagePair): boolean {
+  return movesTo === null && statuses.every(({state}) => state.status === 'up-to-date');
 }
 
 function toReport({pages}: Project) {
@@ -48,10 +53,10 @@ function countAll(pages: readonly PagePair[]): Totals {
 
 function describeProject({pages, isAdopted, targetLocale}: Project, t: Translate): string[] {
   const totals = countAll(pages);
-  const open = pages.filter(({statuses}) => statuses.some(({state}) => state.status !== 'up-to-date'));
+  const open = pages.filter((page) => !isClean(page));
   return [
     ...(open.length > 0 ? formatTable([toHeader(t), ...open.map((page) => toRow(page.path, countStatuses(page.statuses)))]) : []),
-    ...open.flatMap(({path, movesTo}) => (movesTo ? [t('translation.status.moves', {path, to: movesTo.path})] : [])),
+    ...pages.flatMap(({path, movesTo}) => (movesTo ? [t('translation.status.moves', {path, to: movesTo.path})] : [])),
     t('translation.status.total', {...countPages(pages, open), ...toCounts(totals), percent: toPercent(totals)}),
     ...(isAdopted ? [] : [t('translation.status.notAdopted', {locale: targetLocale})]),
   ];
