@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, RunCommand>> = {
   status: async (...args) => (await import('./runStatus')).runStatus(...args),
   diff: async (...args) => (await import('./runDiff')).runDiff(...args),
   accept: async (...args) => (await import('./runAccept')).runAccept(...args),
+  check: async (...args) => (await import('./runCheck')).runCheck(...args),
   init: async (...args) => (await import('./runInit')).runInit(...args),
   fix: async (...args) => (await import('./runFix')).runFix(...args),
 };
