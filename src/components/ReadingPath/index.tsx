@@ -9,7 +9,7 @@ export function PlaceInBook(): ReactNode {
   const place = usePlaceInBook();
   return (
     place && (
-      <p className={styles.place} data-place="">
+      <p className={styles.place} data-place="" data-search-ignore="">
         {place.part && <span>{place.part}</span>}
         <span>{t('path.place', {position: place.position, total: place.total})}</span>
       </p>
