@@ -25,6 +25,10 @@ const EVERYWHERE: readonly Rule[] = [
   /(?<=(?<![\p{L}\p{N}])\p{Lu}{2,3}) (?=\p{Lu}\p{Ll})/gu,
   // U+ 5G
   /(?<=\p{L}\+) (?=\d)/gu,
+  // ‘등’이라는, (CEO)와, `docs/`를: browsers break between such a mark and Hangul, whatever `word-break` says.
+  new RegExp(`(?<=[’”)\\]」』》〉%~${OBJECT}])(?=\\p{Script=Hangul})`, 'gu'),
+  // 최고경영자(CEO)
+  /(?<=\p{Script=Hangul})(?=[([‘“「『《〈])/gu,
 ];
 
 const BY_LANGUAGE: Readonly<Record<string, readonly Rule[]>> = {
@@ -35,10 +39,6 @@ const BY_LANGUAGE: Readonly<Record<string, readonly Rule[]>> = {
     /(?<=(?<!\p{L})No\.) (?=\d)/gu,
   ],
   ko: [
-    // ‘등’이라는, (CEO)와, `docs/`를: browsers break between such a mark and Hangul, whatever `word-break` says.
-    new RegExp(`(?<=[’”)\\]」』》〉%${OBJECT}])(?=\\p{Script=Hangul})`, 'gu'),
-    // 최고경영자(CEO)
-    /(?<=[\p{L}\p{N}’”])(?=[([‘“「『《〈])/gu,
     // 볼 수 있다, 볼 수는 없다
     new RegExp(`(?<=[${LIEUL_SYLLABLES}]) (?=수(?:[가는도밖]\\p{L}*)? ?[있없])`, 'gu'),
     // 두 가지

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import {joinEntry} from './entries/joinEntry';
+import {joinEntry, joinLocalized} from './entries/joinEntry';
 import {loadGlossary, type Glossary} from './loadGlossary';
 import type {PluginOptions} from './options';
+import type {Publication} from './publications/publication';
 
 export {validateOptions} from './options';
 
@@ -19,7 +20,12 @@ export default function glossaryPlugin(
 
     async contentLoaded({content, actions}) {
       await actions.createData('entries.json', content.entries.map(joinEntry));
-      await actions.createData('publications.json', content.publications);
+      await actions.createData('publications.json', content.publications.map(joinPublication));
     },
   };
+}
+
+/** A publication as it is shown, too. */
+function joinPublication(publication: Publication): Publication {
+  return {...publication, publisher: joinLocalized(publication.publisher)};
 }

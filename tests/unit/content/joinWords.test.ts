@@ -12,7 +12,7 @@ test.each([
   ['‘등’이라는 말', '‘등’|이라는 말'],
   ['최고경영자(CEO)다', '최고경영자|(CEO)|다'],
   ['“해 보자”라고 한 사람 (곧 그)', '“해 보자”|라고 한 사람 (곧 그)'],
-  ['70%가 넘는', '70%|가 넘는'],
+  ['70%가 넘는 ‘~에게’', '70%|가 넘는 ‘~|에게’'],
   ['볼 수 있다', '볼_수 있다'],
   ['알 수는 없다', '알_수는 없다'],
   ['그럴 수밖에 없다', '그럴_수밖에 없다'],
@@ -43,7 +43,8 @@ test.each([
 });
 
 test('other languages have the rules of all', () => {
-  expect(show('U+ 5G ‘등’이라', 'de')).toBe('U+_5G ‘등’이라');
+  expect(show('U+ 5G, 최고경영자(CEO)라', 'de')).toBe('U+_5G, 최고경영자|(CEO)|라');
+  expect(show('17 May, 두 가지', 'de')).toBe('17 May, 두 가지');
 });
 
 test('without its glue a text is as it was, and joining it twice changes nothing more', () => {

@@ -13,6 +13,7 @@ export function joinEntry(entry: GlossaryEntry): GlossaryEntry {
   };
 }
 
-function joinLocalized(text: Localized): Localized {
+/** A text in every locale with {@link joinWords} in each. */
+export function joinLocalized(text: Localized): Localized {
   return Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, joinWords(words, locale)]));
 }
