@@ -119,6 +119,7 @@ describe.each(LANGUAGES)('in $language', ({prefix, other, words, capabilities}) 
     await expectFirst(page, capabilities[2][2]);
     expect(await options(page).first().innerText()).toContain(words.reason);
     await box(page).fill('rain');
+    await expectFirst(page, `${prefix}/lg-uplus-rain/#who-is-rain`);
     const elsewhere = page.locator('[role=group] [role=option]');
     await elsewhere.first().waitFor();
     expect(await elsewhere.first().getAttribute('hreflang')).toBe(other);
