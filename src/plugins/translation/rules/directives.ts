@@ -1,3 +1,4 @@
+import {findFrontMatter} from '../units/markdown/findFrontMatter';
 import type {PageText} from './pageText';
 import type {Severity} from './rule';
 
@@ -7,7 +8,8 @@ export const DIRECTIVES: {ruleId: string; severity: Severity} = {ruleId: 'direct
 /**
  * A comment by which a translator accepts findings of some rules, with the reason:
  * `{/* translation-ignore-next numbers: the source counts from 0 *\/}` before a block, or
- * `translation-ignore-page` anywhere. In Markdown that is not MDX, `<!-- … -->`.
+ * `translation-ignore-page` anywhere. In Markdown that is not MDX, `<!-- … -->`; in the front matter,
+ * `# …` before a field.
  */
 export interface Directive {
   ruleIds: readonly string[];
@@ -21,13 +23,23 @@ export interface Directive {
 
 const COMMENT = /(?:\{\/\*|<!--)\s*translation-ignore-(?<scope>next|page)\b(?<rest>[^]*?)(?:\*\/\}|-->)/g;
 
+const YAML_COMMENT = /^#[ \t]*translation-ignore-(?<scope>next|page)\b(?<rest>.*)$/gm;
+
 /** The directives of a page; those in code blocks are shown, not meant. */
 export function readDirectives({text, blocks}: Pick<PageText, 'text' | 'blocks'>): Directive[] {
   const codes = blocks.filter((block) => block.type === 'code');
-  return [...text.matchAll(COMMENT)]
-    .map(({0: comment, index, groups}) => ({start: index, end: index + comment.length, scope: groups!.scope!, rest: groups!.rest!}))
-    .filter(({start, end}) => !codes.some((code) => code.start <= start && end <= code.end) && !isInCodeSpan(text, start))
-    .map(({start, end, scope, rest}) => ({start, end, ...readRest(rest), ...(scope === 'page' ? {firstLine: 1, lastLine: Infinity} : findNextBlock(text, end))}));
+  const frontMatter = text.slice(0, findFrontMatter(text)?.end ?? 0);
+  const comments = [...text.matchAll(COMMENT)].filter(({index}) => !codes.some(({start, end}) => start <= index && index < end) && !isInCodeSpan(text, index));
+  return [
+    ...[...frontMatter.matchAll(YAML_COMMENT)].map((comment) => toDirective(comment, (end) => findNextLine(text, end))),
+    ...comments.map((comment) => toDirective(comment, (end) => findNextBlock(text, end))),
+  ];
+}
+
+function toDirective({0: comment, index, groups}: RegExpExecArray, findNext: (end: number) => Lines): Directive {
+  const {scope, rest = ''} = groups ?? {};
+  const end = index + comment.length;
+  return {start: index, end, ...readRest(rest), ...(scope === 'page' ? {firstLine: 1, lastLine: Infinity} : findNext(end))};
 }
 
 /** An odd number of backticks before it in its line. */
@@ -41,8 +53,15 @@ function readRest(rest: string): Pick<Directive, 'ruleIds' | 'reason'> {
   return {ruleIds: rules.split(/[\s,]+/).filter((ruleId) => ruleId !== ''), reason: reason.join(':').trim()};
 }
 
+type Lines = Pick<Directive, 'firstLine' | 'lastLine'>;
+
+function findNextLine(text: string, end: number): Lines {
+  const line = text.slice(0, end).split('\n').length + 1;
+  return {firstLine: line, lastLine: line};
+}
+
 /** The lines up to the next blank one, from the first that is none. */
-function findNextBlock(text: string, end: number): Pick<Directive, 'firstLine' | 'lastLine'> {
+function findNextBlock(text: string, end: number): Lines {
   const lines = text.slice(end).split('\n');
   const line = text.slice(0, end).split('\n').length;
   const first = lines.findIndex((content) => content.trim() !== '');

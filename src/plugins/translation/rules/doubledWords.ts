@@ -21,4 +21,6 @@ export const doubledWords: UnitRule = {
 };
 
 /** Names are said twice (Duran Duran), and a sentence may begin with the word that the last one ended in. */
-const isMeant = (word: string, again = word): boolean => MEANT.has(word.toLowerCase()) || /^\p{Lu}/u.test(again);
+const isMeant = (word: string, again = word): boolean => MEANT.has(word.toLowerCase()) || /^\p{Lu}/u.test(again) || toSmallInitial(word) !== again;
+
+const toSmallInitial = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

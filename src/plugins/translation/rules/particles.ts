@@ -61,5 +61,5 @@ const LONGEST_WORD = 24;
 
 const SPOKEN_UNITS = /^(?:km|m|cm|mm|kg|g|GB|MB|KB|TB|Hz|kHz|MHz|GHz|ms|px)$/;
 
-/** Acronyms that may be said like words and then end in a consonant: OPEC 오펙, ZIP 집. */
-const MAY_BE_A_WORD = /^(?=.{3})[A-Z]*[AEIOU][BCDGKPT]$/;
+/** Capitals that may be said like a word: COLOR, or with a consonant at the end, OPEC 오펙, ZIP 집. */
+const MAY_BE_A_WORD = /^(?:(?=.{5})[A-Z]*[AEIOU][A-Z]*|(?=.{3})[A-Z]*[AEIOU][BCDGKPT])$/;

@@ -33,13 +33,13 @@ function listOfProse({pieces}: UnitText): PlaceholderPiece[] {
 
 /**
  * What a message is filled in with goes by its name, as often as its language needs and with what
- * formatters it needs, such as a particle. `<site>` in a help text is no tag.
+ * formatters it needs, such as a particle. `<site>` and `{+added+}` in a help text are none.
  */
 function listOfMessage(unit: Pick<UnitCheck['source'], 'pieces'>): PlaceholderPiece[] {
   const named = listPlaceholders(unit.pieces)
     .filter(({kind}) => KINDS.has(kind))
     .map((piece) => (piece.kind === 'expression' ? {...piece, key: piece.key.replace(/\s*,.*$/s, '')} : piece))
-    .filter(({kind, role, text}) => kind === 'expression' || role === 'open' || text.endsWith('/>'));
+    .filter(({kind, key, role, text}) => (kind === 'expression' ? /^expression [\w$.-]+$/.test(key) : role === 'open' || text.endsWith('/>')));
   return [...new Map(named.map((piece) => [piece.key, piece])).values()];
 }
 
