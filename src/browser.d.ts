@@ -56,3 +56,24 @@ declare module '@theme/Cited' {
 declare module '@theme/SearchBar' {
   export {default} from '@site/src/plugins/search/theme/SearchBar';
 }
+declare module '@theme/TranslationMark' {
+  export {default} from '@site/src/plugins/translation/theme/TranslationMark';
+}
+declare module '@theme/TranslationNotice' {
+  export {default} from '@site/src/plugins/translation/theme/TranslationNotice';
+}
+declare module '@theme-init/DocItem' {
+  export {default} from '@theme/DocItem';
+}
+declare module '@theme-init/DocItem/Content' {
+  export {default} from '@theme/DocItem/Content';
+}
+declare module '@theme-init/DocSidebarItem/Link' {
+  export {default} from '@theme/DocSidebarItem/Link';
+}
+declare module '@theme-init/PaginatorNavLink' {
+  export {default} from '@theme/PaginatorNavLink';
+}
+declare module '@theme-init/TOCItems' {
+  export {default} from '@theme/TOCItems';
+}

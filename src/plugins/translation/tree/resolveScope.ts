@@ -15,7 +15,7 @@ export interface ScopeOptions {
   targetLocale?: string | undefined;
 }
 
-const BASELINE = 'translation-baseline.json';
+export const BASELINE = 'translation-baseline.json';
 
 /**
  * Two folders if they are named, else the Docusaurus site in the working directory.
