@@ -165,6 +165,35 @@ test.each(['/kt-mts/', '/overview/', '/numbers/'])('on %s no Korean word is brok
   expect(broken).toEqual([]);
 });
 
+test.each(['/kt-mts/', '/overview/', '/timeline/', '/people-and-organisations/'])(
+  'on %s a line ends at a space, a hyphen or a dot between words, never before a particle, a bracket or a source number',
+  async (path) => {
+    const page = await open(path, {viewport: {width: 320, height: 800}});
+    const torn = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.querySelector('.markdown')!, NodeFilter.SHOW_TEXT);
+      const places: string[] = [];
+      let before: {block: Element | null; character: string; left: number; bottom: number} | undefined;
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        if (node.parentElement!.closest('svg, pre, nav, [popover], .hash-link')) continue;
+        const block = node.parentElement!.closest('p, li, td, th, dd, dt, h1, h2, h3, figcaption');
+        for (const [index, character] of [...node.data].entries()) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + 1);
+          const rect = [...range.getClientRects()].at(-1);
+          if (/[ \n]/.test(character)) before = undefined;
+          if (/[ \n\u2060]/.test(character) || !rect) continue;
+          const isNewLine = before?.block === block && rect.top > before.bottom - 3 && rect.left < before.left;
+          if (isNewLine && !/[-·/]/.test(before!.character)) places.push(`${before!.character}|${node.data.slice(index, index + 8)}`);
+          before = {block, character, left: rect.left, bottom: rect.bottom};
+        }
+      }
+      return places;
+    });
+    expect(torn).toEqual([]);
+  },
+);
+
 test('what touches a term stays on its line', async () => {
   const page = await open('/kt-mts/', {viewport: {width: 360, height: 800}});
   const torn = await page.evaluate(() => {
