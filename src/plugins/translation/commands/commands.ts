@@ -7,5 +7,7 @@ export const COMMANDS: Readonly<Record<string, RunCommand>> = {
   accept: async (...args) => (await import('./runAccept')).runAccept(...args),
   check: async (...args) => (await import('./runCheck')).runCheck(...args),
   init: async (...args) => (await import('./runInit')).runInit(...args),
+  export: async (...args) => (await import('./runExport')).runExport(...args),
+  import: async (...args) => (await import('./runImport')).runImport(...args),
   fix: async (...args) => (await import('./runFix')).runFix(...args),
 };
