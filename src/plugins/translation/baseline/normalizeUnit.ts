@@ -50,13 +50,12 @@ function normalizeVerbatim({0: text, groups}: RegExpMatchArray): string {
 
 const EMPHASIS_TAG = /^<\/?(?:b|em|i|strong)>$/;
 
-const MARKS = /(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|(?<![a-z0-9*])\*+(?=\S)|(?<=[^\s*])\*+(?![a-z0-9*])/giu;
-const ESCAPE = /\\([!-/:-@[-`{-~])|\\$/gm;
+/** A character after a backslash; a hard line break; marks of emphasis, which touch a word: `2 * 3` and `snake_case` stay. */
+const ESCAPES_AND_MARKS =
+  /\\(?<escaped>[!-/:-@[-`{-~])|\\$|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|(?<![a-z0-9*])\*+(?=\S)|(?<=[^\s*])\*+(?![a-z0-9*])/gimu;
 
-/** A mark of emphasis touches a word; `2 * 3` and `snake_case` stay. */
 function normalizeProse(text: string): string {
-  const plain = /[*_]/.test(text) ? text.replace(MARKS, '') : text;
-  return plain.includes('\\') ? plain.replace(ESCAPE, '$1') : plain;
+  return /[*_\\]/.test(text) ? text.replace(ESCAPES_AND_MARKS, (_, escaped?: string) => escaped ?? '') : text;
 }
 
 const MOST_INDENT = 99;

@@ -37,12 +37,16 @@ export function followSource(known: readonly BaselineUnit[], units: readonly Uni
   ];
 }
 
-/** Texts with a name are the same under it alone: two buttons may say the same. */
+/** Texts with a name are the same under it alone: two buttons may say the same. Of other equal texts those of the same kind go together. */
 export function toKey({id, kind}: {id: string; kind: UnitKind}, print: string): string {
-  return ['front-matter', 'message'].includes(kind) ? `${id} ${print}` : print;
+  return `${kind} ${isNamed(kind) ? id : ''} ${print}`;
 }
 
-/** A record of an earlier way to normalise is known by its text. */
+function isNamed(kind: UnitKind): boolean {
+  return kind === 'front-matter' || kind === 'message';
+}
+
+/** A block that is of another kind now, or a record of an earlier way to normalise, is known by its text. */
 function matchUnchanged(records: readonly BaselineUnit[], units: readonly Unit[], printOf: PrintOf): PlaceMatch[] {
   const matches = matchEqual(
     records.map((record) => toKey(record, record.source)),
@@ -50,9 +54,10 @@ function matchUnchanged(records: readonly BaselineUnit[], units: readonly Unit[]
   );
   if (matches.length === records.length) return matches;
   const [known, taken] = [new Set(matches.map(([record]) => record)), new Set(matches.map(([, unit]) => unit))];
-  const free = new Map(units.flatMap((unit, place) => (taken.has(place) ? [] : [[toKey(unit, normalizeUnit(unit)), place] as const])));
+  const toTextKey = ({id, kind}: BaselineUnit | Unit, text: string) => (isNamed(kind) ? `${kind} ${id} ${text}` : text);
+  const free = new Map(units.flatMap((unit, place) => (taken.has(place) ? [] : [[toTextKey(unit, normalizeUnit(unit)), place] as const])));
   const more = records.flatMap((record, place): PlaceMatch[] => {
-    const key = toKey(record, normalizeText(record.text, record.kind));
+    const key = toTextKey(record, normalizeText(record.text, record.kind));
     const found = known.has(place) ? undefined : free.get(key);
     if (found === undefined) return [];
     free.delete(key);

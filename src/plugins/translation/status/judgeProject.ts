@@ -26,8 +26,8 @@ export function judgeProject({pages, baseline, targetRoot}: JudgeProjectParams):
     });
 }
 
-/** How much of the smaller page must be in the other for the page to be the same under a new name. */
-const SAME_PAGE = 0.5;
+/** How much two pages must have in common for one to be the other under a new name. */
+const SAME_PAGE = 0.4;
 
 /** New paths of pages that are gone under the path the baseline knows, with the old ones. */
 function findRenamed(pages: readonly LoadedPage[], baseline: Baseline): ReadonlyMap<string, string> {
@@ -35,8 +35,9 @@ function findRenamed(pages: readonly LoadedPage[], baseline: Baseline): Readonly
   const gone = [...baseline.pages].filter(([name]) => !existing.has(name));
   const fresh = pages.filter((page) => page.type === 'page' && page.sources.length > 0 && !baseline.pages.has(page.path));
   if (gone.length === 0 || fresh.length === 0) return new Map();
+  const pageCounts = countPages(baseline);
   const prints = new Map(fresh.map((page) => [page.path, new Set(page.sources.map(fingerprint))]));
-  const candidates = gone.flatMap(([from, {units}]) => [...prints].map(([to, print]) => ({from, to, share: measureShare(units, print)})));
+  const candidates = gone.flatMap(([from, {units}]) => [...prints].map(([to, print]) => ({from, to, share: measureShare(units, print, pageCounts)})));
   const renamed = new Map<string, string>();
   const used = new Set<string>();
   for (const {from, to} of candidates.filter(({share}) => share >= SAME_PAGE).sort((a, b) => b.share - a.share || (a.to < b.to ? -1 : 1))) {
@@ -47,9 +48,19 @@ function findRenamed(pages: readonly LoadedPage[], baseline: Baseline): Readonly
   return renamed;
 }
 
-function measureShare(units: readonly BaselineUnit[], prints: ReadonlySet<string>): number {
-  const common = units.filter(({source}) => prints.has(source)).length;
-  return common / Math.max(1, Math.min(units.length, prints.size));
+/** On how many pages a text stands. */
+function countPages({pages}: Baseline): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {units} of pages.values()) for (const print of new Set(units.map(({source}) => source))) counts.set(print, (counts.get(print) ?? 0) + 1);
+  return counts;
+}
+
+/** Dice's coefficient of the units of two pages; one that stands on many pages says little: «Usage», «Parameters». */
+function measureShare(units: readonly BaselineUnit[], prints: ReadonlySet<string>, pageCounts: ReadonlyMap<string, number>): number {
+  const weigh = (all: Iterable<string>) => [...all].reduce((sum, print) => sum + 1 / (pageCounts.get(print) ?? 1), 0);
+  const before = new Set(units.map(({source}) => source));
+  const common = [...before].filter((print) => prints.has(print));
+  return (2 * weigh(common)) / Math.max(1, weigh(before) + weigh(prints));
 }
 
 interface FollowContext extends JudgeProjectParams {
