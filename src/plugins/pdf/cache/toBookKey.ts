@@ -24,7 +24,8 @@ export async function toBookKey({site, locales, version, ...rest}: BookKeyParams
   add(JSON.stringify({locales, version, ...rest, packages: await readPackageVersions()}));
   const pages = site.pages.filter((page) => locales.includes(page.locale) && page.version === version);
   for (const {file, html} of pages) add(file, withoutFigures(html));
-  add(...site.stylesheets, ...[...site.files].sort());
+  // Books themselves lie in the site too.
+  add(...site.stylesheets, ...[...site.files].filter((file) => !/^\/pdf\/[^/]+\.pdf$/.test(file)).sort());
   for (const file of await listPictures(site)) add(file, await readFile(path.join(site.dir, file)));
   for (const file of await listSources()) add(file, await readFile(path.join(ROOM, file)));
   return hash.digest('hex').slice(0, 32);

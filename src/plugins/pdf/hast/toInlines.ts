@@ -28,7 +28,7 @@ const INLINES: Readonly<Record<string, InlineConverter>> = {
   bdo: passThrough,
   big: passThrough,
   br: () => [{kind: 'break'}],
-  button: toTerm,
+  button: toTermButton,
   center: passThrough,
   cite: mark('emphasis'),
   code,
@@ -42,7 +42,7 @@ const INLINES: Readonly<Record<string, InlineConverter>> = {
   input: toCheckbox,
   ins: mark('underlined'),
   kbd: mark('keyboard'),
-  label: passThrough,
+  label: toLabel,
   mark: passThrough,
   output: passThrough,
   picture: toInlinePicture,
@@ -119,12 +119,22 @@ function toLink(element: Element, context: PageContext): Inline[] {
   return to && !isBlank(children) ? [{kind: 'link', to, children}] : children;
 }
 
-/** A marked word whose explanation opens beside it; other buttons do nothing on paper. */
-function toTerm(element: Element, context: PageContext): Inline[] {
-  const target = attributeOf(element, 'popoverTarget');
-  const popover = target === undefined ? undefined : context.byId.get(target);
-  if (!popover) return [];
+/** A button that opens an explanation is the word explained; other buttons do nothing on paper. */
+function toTermButton(element: Element, context: PageContext): Inline[] {
+  return toTerm(element, element, context);
+}
+
+/** The word may be the label of that button. */
+function toLabel(element: Element, context: PageContext): Inline[] {
+  const button = context.byId.get(attributeOf(element, 'htmlFor') ?? '');
+  const term = button ? toTerm(element, button, context) : [];
+  return term.length > 0 ? term : passThrough(element, context);
+}
+
+function toTerm(element: Element, button: Element, context: PageContext): Inline[] {
+  const popover = context.byId.get(attributeOf(button, 'popoverTarget') ?? '');
   const children = toInlines(element.children, context);
+  if (!popover || isBlank(children)) return [];
   const name = findElement(popover, ({tagName}) => tagName === 'strong' || tagName === 'dfn');
   return [{kind: 'term', name: name ? toString(name).trim() : toText(children), children}];
 }

@@ -17,11 +17,11 @@ export type Paper = keyof typeof PAPERS;
 
 /** Two columns of text beside each other: A4 lying on its side, or one page of a telephone. */
 export const PARALLEL_PAPERS: Readonly<Record<Paper, PaperSize>> = {
-  a4: {width: 297, height: 210, margin: {top: 22, bottom: 20, side: 20}, text: 9.4, title: 1.9},
+  a4: {width: 297, height: 210, margin: {top: 22, bottom: 20, side: 17}, text: 9.4, title: 1.9},
   phone: {width: 88, height: 176, margin: {top: 13, bottom: 13, side: 5}, text: 7, title: 1.4},
 };
 
-export const PARALLEL_GUTTER_MM = 9;
+export const PARALLEL_GUTTER_MM = 8;
 
 /** Print is read from nearer than a screen, so a pixel of it is smaller. */
 const PIXELS_PER_MM = 120 / 25.4;

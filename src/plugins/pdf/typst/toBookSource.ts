@@ -11,7 +11,7 @@ import {createEmission} from './createEmission';
 import type {Emission, PlacedPicture} from './emission';
 import {toTypstString, toTypstText} from './escape';
 import {createNameMarker} from './markNames';
-import {toColumnEms} from './papers';
+import {PARALLEL_GUTTER_MM, toColumnEms} from './papers';
 import type {PaperSize} from './papers';
 import {createReferences, listEntries, toChapterLabel} from './references';
 import type {References} from './references';
@@ -190,8 +190,9 @@ function toSettings({columns, paper, colors, fonts}: BookSourceParams, setters: 
     taglines: texts(({tagline}) => tagline),
     imprint: [...texts(({editionLabel}) => editionLabel), ...(first!.book.siteUrl ? [{lang: 'en', text: first!.book.siteUrl, url: first!.book.siteUrl}] : [])],
     twins: toTwins(setters),
-    words: first!.words,
+    words: Object.fromEntries(columns.map(({book, words}) => [book.locale, words])),
     paper,
+    gutter: PARALLEL_GUTTER_MM,
     colors,
     fonts: fonts.text,
     mono: [...fonts.mono, ...fonts.text],
