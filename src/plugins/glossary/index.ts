@@ -27,5 +27,6 @@ export default function glossaryPlugin(
 
 /** A publication as it is shown, too. */
 function joinPublication(publication: Publication): Publication {
-  return {...publication, publisher: joinLocalized(publication.publisher)};
+  const {publisher, note} = publication;
+  return {...publication, publisher: joinLocalized(publisher), ...(note && {note: joinLocalized(note)})};
 }
