@@ -10,12 +10,20 @@ export interface BookWords {
   page: readonly [string, string];
 }
 
+/** Stands for the number of a page, which the typesetter alone knows. */
 const NUMBER = 7;
 
 export function toBookWords(t: Translate): BookWords {
-  const around = (key: string): [string, string] => {
-    const [before = '', after = ''] = t(key, {page: NUMBER}).split(String(NUMBER));
-    return [before, after];
+  return {
+    contents: t('pdf.book.contents'),
+    index: t('pdf.book.index'),
+    appendices: t('pdf.book.appendices'),
+    see: splitAtNumber(t('pdf.book.see', {page: NUMBER})),
+    page: splitAtNumber(t('pdf.book.page', {page: NUMBER})),
   };
-  return {contents: t('pdf.book.contents'), index: t('pdf.book.index'), appendices: t('pdf.book.appendices'), see: around('pdf.book.see'), page: around('pdf.book.page')};
+}
+
+function splitAtNumber(sentence: string): [string, string] {
+  const [before = '', after = ''] = sentence.split(String(NUMBER));
+  return [before, after];
 }
