@@ -2,6 +2,7 @@ import {checkPieces} from '../pieces/checkPieces';
 import {composeText, toPlaceholderKey} from '../pieces/composeText';
 import {formatPieces, type Inline} from '../pieces/formatPieces';
 import {listPlaceholders} from '../pieces/pairPieces';
+import {joinPieces} from '../pieces/parsePieces';
 import type {Piece, PlaceholderPiece} from '../pieces/piece';
 import type {PairStatus} from '../status/pairStatus';
 import type {ExchangeUnit} from './exchangePage';
@@ -87,7 +88,13 @@ function write({unit, words, pieces, known}: WriteParams): Decision {
   const [finding] = checkPieces(expectPlaceholders(unit), pieces).filter(({type, placeholder}) => type !== 'invented' || !isHere(unit, placeholder, pieces));
   if (finding) return refuse(finding.type, finding.placeholder.text);
   const text = composeText({inlines: words, known, kind: unit.kind});
-  return text === undefined ? refuse('unsafe', formatPieces(pieces)) : {type: 'write', text};
+  return text === undefined ? refuse('unsafe', formatPieces(pieces)) : {type: 'write', text: withSpaceOf(joinPieces(unit.target ?? unit.source), text)};
+}
+
+/** Tools drop white space at the ends; of code it is a part. */
+function withSpaceOf(today: string, text: string): string {
+  const [, before, after] = /^(\s*)[^]*?(\s*)$/.exec(today)!;
+  return before + text + after;
 }
 
 /** Those of the source; what a translation that is up to date does without, it may do without again. */

@@ -3,6 +3,7 @@ import {formatPieces} from '../../pieces/formatPieces';
 import type {Piece} from '../../pieces/piece';
 import type {ExchangePage, ExchangeUnit, Languages} from '../exchangePage';
 import {fingerprintPieces} from '../fingerprintPieces';
+import {trimInlines} from '../trimInlines';
 import {formatContext} from './context';
 import {toPluralForms} from './pluralForms';
 
@@ -37,8 +38,9 @@ export function toGettextLocale(locale: string): string {
 function toEntry(unit: ExchangeUnit, path: string): Entry {
   return {
     msgctxt: formatContext({path, id: unit.id}),
-    msgid: formatPieces(unit.source),
-    msgstr: [unit.target ? formatPieces(unit.target) : ''],
+    // gettext wants both to begin and end with a line break, or neither.
+    msgid: formatPieces(trimInlines(unit.source)),
+    msgstr: [unit.target ? formatPieces(trimInlines(unit.target)) : ''],
     comments: {
       extracted: toExtracted(unit).map((line) => line.replace(/\s+/g, ' ')).join('\n'),
       reference: `${toReference(path)}:${unit.line}`,

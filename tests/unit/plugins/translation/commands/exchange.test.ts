@@ -191,6 +191,14 @@ describe('import', () => {
     expect(folders.read('en/tour.mdx')).toBe(EN.replace('The last paragraph.', 'Good.'));
   });
 
+  test('code keeps the space around it', async () => {
+    const folders = await adopt({'ko/code.mdx': '```js\n  // 하나\n  run(); // 둘\n\n```\n', 'en/code.mdx': '```js\n  // One\n  run(); // Two\n\n```\n'});
+    await exportTo(folders, 'po');
+    folders.edit('out/code.mdx.po', (text) => text.replace('// Two', '// Both'));
+    expect((await importFrom(folders, 'out/code.mdx.po')).exitCode).toBe(0);
+    expect(folders.read('en/code.mdx')).toBe('```js\n  // One\n  run(); // Both\n\n```\n');
+  });
+
   test('a page that is not there is made of its source; what has no translation stays missing', async () => {
     const folders = await adopt({'ko/deep/new.mdx': '## 새 {/* #new */}\n\n가 `x`\n\n나\n'});
     const {json} = await folders.run('export', '--format', 'po', '--only', 'missing', '--out', 'out', '--json');
