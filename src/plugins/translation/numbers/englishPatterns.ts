@@ -75,8 +75,8 @@ const QUANTITY: NumberPattern = {
   read: readQuantity,
 };
 
-function readQuantity({0: written, groups: {currency, numeral = '', scale, symbol, spaced, unit} = {}}: RegExpExecArray): readonly Part[] | undefined {
-  const units = [...(currency === undefined ? [] : UNIT_SYMBOLS.get(currency) ?? []), ...(unit === undefined ? [] : ENGLISH_UNITS.get(unit) ?? []), ...(spaced === undefined ? [] : UNIT_SYMBOLS.get(spaced) ?? ENGLISH_UNITS.get(spaced) ?? [])];
+function readQuantity({0: written, groups: {currency, numeral = '', ordinal, scale, symbol, spaced, unit} = {}}: RegExpExecArray): readonly Part[] | undefined {
+  const units = [...(currency === undefined ? [] : UNIT_SYMBOLS.get(currency) ?? []), ...(unit === undefined || ordinal !== undefined ? [] : ENGLISH_UNITS.get(unit) ?? []), ...(spaced === undefined ? [] : UNIT_SYMBOLS.get(spaced) ?? ENGLISH_UNITS.get(spaced) ?? [])];
   if (symbol !== undefined) return readGlued(numeral, symbol, written);
   const amount = parseNumeral(numeral);
   if (amount === undefined) return [digits({counts: [toCount(numeral)]})];
@@ -122,12 +122,16 @@ function toHint(amount: Amount, unit: string): Partial<Part> {
 }
 
 const SPELLED_FRACTION: NumberPattern = {
-  pattern: new RegExp(`\\b(?<above>an?|${SPELLED_SOURCE})[\\s-](?<below>quarter|${ORDINAL_SOURCE})s?\\b`, 'dgiu'),
-  read: ({groups: {above = '', below = ''} = {}}) => {
+  pattern: new RegExp(`\\b(?<above>an?|${SPELLED_SOURCE})[\\s-](?<below>quarter|${ORDINAL_SOURCE})s?\\b(?:\\sof\\san?\\s(?<unit>${UNIT_SOURCE})\\b)?`, 'dgiu'),
+  read: ({groups: {above = '', below = '', unit = ''} = {}}) => {
     const divisor = /quarter/i.test(below) ? 4 : parseOrdinal(below);
     const count = /^an?$/i.test(above) ? createAmount(1n) : parseSpelled(above);
     if (divisor < 3) return undefined;
-    return [hint({counts: [toKey(multiply(count, createAmount(1n, BigInt(divisor)))), String(divisor), toKey({...count, numerator: count.numerator + BigInt(divisor)})]})];
+    const part = multiply(count, createAmount(1n, BigInt(divisor)));
+    // Quarters are of an hour, a year or a hundred too.
+    const wholes = divisor === 4 ? [60n, 12n, 100n].map((whole) => toKey(multiply(part, createAmount(whole)))) : [];
+    const {measures} = toQuantity([part], ENGLISH_UNITS.get(unit.toLowerCase()) ?? []);
+    return [hint({measures, counts: [toKey(part), ...wholes, String(divisor), toKey({...count, numerator: count.numerator + BigInt(divisor)})]})];
   },
 };
 
@@ -149,10 +153,10 @@ const HINTS = createHints(
   (alternatives) => `\\b(?:${alternatives})\\b`,
   {
     a: '1', an: '1', any: '1', per: '1', each: '1', every: '1', single: '1', only: '1', once: '1', alone: '1', another: '1', sole: '1', solo: '1', unique: '1', same: '1',
-    top: '1', primary: '1', primarily: '1', main: '1', leading: '1', best: '1', initial: '1', initially: '1', 'one-time': '1', individual: '1', individually: '1', half: '1/2 50 2 30 6', halves: '1/2 2', halved: '1/2 50', halve: '1/2 50', semi: '1/2',
-     double: '2', doubled: '2', doubles: '2', doubling: '2', pair: '2', pairs: '2', couple: '2', dual: '2', twin: '2', twins: '2', either: '2', neither: '2', secondary: '2', binary: '2', bilingual: '2', duo: '2', twofold: '2', 'two-way': '2', bidirectional: '2', bilateral: '2',
-    triple: '3', triples: '3', tripled: '3', trio: '3', triplet: '3', tertiary: '3', threefold: '3', ternary: '3', trilateral: '3', quarter: '4 1/4 25 15 3', quarters: '4', quarterly: '4 3', quadruple: '4', quadrupled: '4', quadrant: '4', quartet: '4', fourfold: '4', quintuple: '5', fivefold: '5', tenfold: '10', tens: '10', teens: '10', teenage: '10', teenager: '10', teenagers: '10', decade: '10', decades: '10',
-    twenties: '20 1920', thirties: '30 1930', forties: '40 1940', fifties: '50 1950', sixties: '60 1960', seventies: '70 1970', eighties: '80 1980', nineties: '90 1990', hundreds: '100', thousands: '1000', millions: '1000000', billions: '1000000000', century: '100 1', centuries: '100', percent: '100', gross: '144', score: '20', fortnight: '2 14 15', centennial: '100', centenary: '100', millennium: '1000',
+    largest: '1', biggest: '1', highest: '1', greatest: '1', top: '1', primary: '1', primarily: '1', main: '1', leading: '1', best: '1', initial: '1', initially: '1', 'one-time': '1', individual: '1', individually: '1', half: '1/2 50 2 30 6', halves: '1/2 2', halved: '1/2 50', halve: '1/2 50', semi: '1/2',
+     double: '2', doubled: '2', doubles: '2', doubling: '2', pair: '2', pairs: '2', couple: '2', dual: '2', twin: '2', twins: '2', either: '2', neither: '2', secondary: '2', binary: '2', quadratic: '2', bicycle: '2', bilingual: '2', duo: '2', twofold: '2', 'two-way': '2', bidirectional: '2', bilateral: '2',
+    triangle: '3', triangular: '3', trilingual: '3', tripod: '3', cubic: '3', cubed: '3', quadrilateral: '4', pentagon: '5', pentagonal: '5', hexagon: '6', hexagonal: '6', heptagon: '7', octagon: '8', octagonal: '8', decimal: '10', hexadecimal: '16', triple: '3', triples: '3', tripled: '3', trio: '3', triplet: '3', tertiary: '3', threefold: '3', ternary: '3', trilateral: '3', quarter: '4 1/4 25 15 3', quarters: '4', quarterly: '4 3', quadruple: '4', quadrupled: '4', quadrant: '4', quartet: '4', fourfold: '4', quintuple: '5', fivefold: '5', tenfold: '10', tens: '10', teens: '10', teenage: '10', teenager: '10', teenagers: '10', decade: '10', decades: '10',
+    twenties: '20 1920', thirties: '30 1930', forties: '40 1940', fifties: '50 1950', sixties: '60 1960', seventies: '70 1970', eighties: '80 1980', nineties: '90 1990', hundreds: '100', thousands: '1000', millions: '1000000', billions: '1000000000', century: '100 1', centuries: '100', percent: '100', gross: '144', score: '20', fortnight: '2 14 15', centennial: '100', centenary: '100', millennium: '1000', millennia: '1000 2000',
     free: '0', no: '0', none: '0', nil: '0', nothing: '0', without: '0', null: '0', noon: '12', midday: '12', midnight: '12 0 24', daily: '1', weekly: '1', monthly: '1', yearly: '1', annual: '1', annually: '1', hourly: '1', biweekly: '2', bimonthly: '2', biannual: '2', biennial: '2', overnight: '1', summers: '1', winters: '1',
     'twenty-four-seven': '24', 'round-the-clock': '24', 'around the clock': '24', everyone: '1', nobody: '0', monopoly: '1', mono: '1', ground: '1',
   },

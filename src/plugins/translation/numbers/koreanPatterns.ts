@@ -101,6 +101,20 @@ const FRACTION: NumberPattern = {
   },
 };
 
+/** 9초58 of a race is 9.58 seconds. */
+const RACE_TIME: NumberPattern = {
+  isOfDigits: true,
+  pattern: /(?<![\d.,])(?<seconds>\d{1,2})초(?<hundredths>\d{1,2})(?!\d)/dgu,
+  read: ({groups: {seconds = '', hundredths = ''} = {}}) => [toQuantity([parseAmount(`${seconds}.${hundredths}`)], ['second'])],
+};
+
+/** 88올림픽 was in 1988. */
+const SHORT_YEAR: NumberPattern = {
+  isOfDigits: true,
+  pattern: /(?<![\d.,])(?<year>\d{2})(?=\s?(?:올림픽|월드컵|아시안게임|학번|학년도))/dgu,
+  read: ({groups: {year = ''} = {}}) => [toYear(year)],
+};
+
 const UNIT_SOURCE = alternatives(KOREAN_UNITS.keys());
 const SYMBOL_SOURCE = alternatives(UNIT_SYMBOLS.keys());
 
@@ -206,6 +220,6 @@ const EACH_UNIT: NumberPattern = {
 
 /** How Korean writes numbers, the most telling way first. */
 export const KOREAN_PATTERNS: readonly NumberPattern[] = [
-  ...BEFORE_QUANTITIES, ...ENGLISH_DATES, ...ENGLISH_CLOCKS, ...CLOCKS, ...SHARED_PATTERNS, ...DATES, DECADE, FRACTION, SIGNED, QUANTITY, ...AFTER_QUANTITIES,
+  ...BEFORE_QUANTITIES, ...ENGLISH_DATES, ...ENGLISH_CLOCKS, ...CLOCKS, ...SHARED_PATTERNS, ...DATES, DECADE, FRACTION, RACE_TIME, SHORT_YEAR, SIGNED, QUANTITY, ...AFTER_QUANTITIES,
   NATIVE_DAYS, EACH_UNIT, NATIVE, SINO, HINTS, ENDINGS,
 ];

@@ -29,7 +29,7 @@ const GROUP = `${NUMERAL}(?:${PLACE}(?:\\d+(?=[백십])|\\d+(?![\\d,.:]))?)*`;
  * Digits with the places Korean writes as words: 5만3천, 1억 2,000만, 3만 5000(원). A bare numeral
  * after a space belongs to it only before what it counts.
  */
-export const MIXED_SOURCE = `${GROUP}(?:[만억조](?:\\s?${GROUP}[만억조])*(?:${GROUP}|\\s(?:\\d{3,4}|\\d,\\d{3})(?=\\s?[가-힣])|\\s\\d[천백])?)?`;
+export const MIXED_SOURCE = `${GROUP}(?:[만억조](?:\\s?${GROUP}[만억조])*(?:${GROUP}|\\s\\d[천백]|\\s(?:\\d{1,4}|\\d,\\d{3})(?=\\s?[가-힣]))?)?`;
 
 /** The amount of digits mixed with 십, 백, 천, 만, 억, 조; and of Sino-Korean numerals: 이천십구. */
 export function parseMixed(written: string): Amount {

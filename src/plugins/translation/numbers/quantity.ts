@@ -20,6 +20,9 @@ export function toQuantity(amounts: readonly Amount[], units: readonly string[],
   });
 }
 
+/** A unit nobody listed: 200kcal. Names that begin with a digit have capitals: 3D, 5G. */
+const isWord = (letters: string): boolean => /^\p{Ll}{2,}$/u.test(letters);
+
 const SCALE_SYMBOLS: Readonly<Record<string, string>> = {
   k: '1000', K: '1000', m: '1000000', M: '1000000', mn: '1000000', b: '1000000000', B: '1000000000', bn: '1000000000',
   T: '1000000000000', tn: '1000000000000',
@@ -29,7 +32,7 @@ const SCALE_SYMBOLS: Readonly<Record<string, string>> = {
 export function readSymbol(numeral: string, symbol: string): Part | undefined {
   const units = UNIT_SYMBOLS.get(symbol) ?? [];
   const scale = SCALE_SYMBOLS[symbol];
-  if (units.length === 0 && scale === undefined && !OTHER_SYMBOLS.has(symbol)) return undefined;
+  if (units.length === 0 && scale === undefined && !OTHER_SYMBOLS.has(symbol) && !isWord(symbol)) return undefined;
   const plain = parseNumeral(numeral);
   const scaled = scale === undefined || plain === undefined ? [] : [toKey(multiply(plain, parseAmount(scale)))];
   const part = plain === undefined ? digits({}) : toQuantity([plain], scale === undefined ? units : []);

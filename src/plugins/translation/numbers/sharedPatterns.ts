@@ -71,9 +71,12 @@ const VULGAR: Readonly<Record<string, string>> = {
 
 const FRACTION: NumberPattern = {
   isOfDigits: true,
-  pattern: /(?<![\d/.,])(?<above>\d{1,4})\s?\/\s?(?<below>\d{1,4})(?![\d/])/dgu,
-  read: ({groups: {above = '', below = ''} = {}}) =>
-    Number(below) === 0 ? undefined : [digits({counts: [toKey(createAmount(BigInt(above), BigInt(below)))]}), hint({counts: [toCount(above), toCount(below)]})],
+  pattern: /(?<![\d/.,])(?:(?<whole>\d{1,3})\s(?=\d\/\d))?(?<above>\d{1,4})\s?\/\s?(?<below>\d{1,4})(?![\d/])/dgu,
+  read: ({groups: {whole = '0', above = '', below = ''} = {}}) => {
+    if (Number(below) === 0) return undefined;
+    const amount = createAmount(BigInt(whole) * BigInt(below) + BigInt(above), BigInt(below));
+    return [digits({counts: [toKey(amount)]}), hint({counts: [toCount(above), toCount(below)]})];
+  },
 };
 
 const VULGAR_FRACTION: NumberPattern = {
@@ -98,12 +101,12 @@ const CIRCLED: NumberPattern = {
 };
 
 const ROMAN: Readonly<Record<string, string>> = {
-  II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7', VIII: '8', IX: '9', X: '10', XI: '11', XII: '12', XIII: '13', XIV: '14', XV: '15', XVI: '16', XVIII: '18', XIX: '19', XX: '20', XXI: '21',
+  I: '1', II: '2', III: '3', IV: '4', V: '5', VI: '6', VII: '7', VIII: '8', IX: '9', X: '10', XI: '11', XII: '12', XIII: '13', XIV: '14', XV: '15', XVI: '16', XVIII: '18', XIX: '19', XX: '20', XXI: '21',
   Ⅰ: '1', Ⅱ: '2', Ⅲ: '3', Ⅳ: '4', Ⅴ: '5', Ⅵ: '6', Ⅶ: '7', Ⅷ: '8', Ⅸ: '9', Ⅹ: '10',
 };
 
 const ROMAN_NUMERAL: NumberPattern = {
-  pattern: /(?<![\p{L}\p{N}])(?:[IVX]+|[Ⅰ-Ⅹ])(?![\p{Script=Latin}\p{N}])/dgu,
+  pattern: /(?<![\p{L}\p{N}])(?:[IVX]{2,}|[VX]|(?<=\b(?:War|Part|Chapter|Volume|Book|Phase|Act|Type|Class|Level|Stage)\s)I|[Ⅰ-Ⅹ])(?![\p{Script=Latin}\p{N}])/dgu,
   read: ([numeral]) => [hint({counts: [ROMAN[numeral] ?? []].flat()})],
 };
 
