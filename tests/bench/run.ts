@@ -1,5 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
+import {compareBooks, type BookComparison, type BookCost} from './bookTimes';
 import {createPlainSite, measureBuild, type BuildTimes} from './buildTimes';
 import {weighPages, type PageWeight} from './pageWeights';
 
@@ -22,6 +23,8 @@ async function run(): Promise<void> {
   printTimes({plain, ours});
   console.error('Visiting every page of both …');
   printWeights(await weighPages(path.join(PLAIN, 'build')), await weighPages(path.join(PROJECT, 'build')));
+  console.error('Making books of 15 and of 448 pages, and printing them …');
+  printBooks(await compareBooks(path.join(PROJECT, 'build'), [15, 448]));
 }
 
 function printTimes({plain, ours}: Record<'plain' | 'ours', BuildTimes>): void {
@@ -44,6 +47,18 @@ function printWeights(plain: readonly PageWeight[], ours: readonly PageWeight[])
   console.log(
     `\nmedian without font  plain ${theirMedian}  ours ${ourMedian}  ratio ${(ourMedian / theirMedian).toFixed(2)}`,
   );
+}
+
+function printBooks(comparisons: readonly BookComparison[]): void {
+  for (const {pages, cold, warm, chromium} of comparisons) {
+    const row = (label: string, {seconds, megabytes, bytes}: BookCost) =>
+      console.log(
+        `book of ${pages} pages, ${label}  ${seconds.toFixed(1)} s (${(seconds / chromium.seconds).toFixed(2)} of Chromium)  ${megabytes?.toFixed(0) ?? '?'} MB  ${(bytes / 1000).toFixed(0)} kB (${(bytes / chromium.bytes).toFixed(2)})`,
+      );
+    row('cold', cold);
+    row('nothing changed', warm);
+    row('Chromium’s print', chromium);
+  }
 }
 
 function withoutFont({document, style, script, other}: PageWeight): number {
