@@ -34,7 +34,7 @@ interface UnitDiff {
 export async function runDiff(args: readonly string[], io: TranslationIo): Promise<ExitCode> {
   const {values, positionals} = parseArgs({args: [...args], options: PROJECT_OPTIONS, allowPositionals: true});
   const t = await loadCommandMessages(io);
-  if (values.help) return succeed(io, t('translation.diff.help', {options: t('translation.options')}));
+  if (values.help) return succeed(io, t('translation.diff.help', {options: t('translation.options'), removed: '[-…-]', added: '{+…+}'}));
   const project = await loadProject(values, io);
   project.problems.forEach((problem) => io.printError(problem));
   const units = choose(project.pages, positionals).flatMap(({page, statuses}) => statuses.map((status) => toDiff(page, status, project.sourceLocale)));
