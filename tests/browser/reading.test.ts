@@ -36,7 +36,7 @@ const LANGUAGES = [
 describe.each(LANGUAGES)('in “$menu”', (words) => {
   const kt = `${words.prefix}/kt-mts/`;
 
-  test.each([true, false])('a term is explained on Enter and closed on Escape (scripts: %s)', async (javaScriptEnabled) => {
+  test.each([true, false])('a term is explained on Enter or a click, and closed on Escape (scripts: %s)', async (javaScriptEnabled) => {
     const page = await open(kt, {javaScriptEnabled});
     const term = page.locator('button[popovertarget]').first();
     const explanation = page.locator('[popover]').first();
@@ -48,6 +48,8 @@ describe.each(LANGUAGES)('in “$menu”', (words) => {
     await page.keyboard.press('Escape');
     expect(await explanation.isVisible()).toBe(false);
     expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.locator('label:has([popovertarget])').first().click();
+    expect(await explanation.isVisible()).toBe(true);
   });
 
   test('a mark opens what the source says on Enter, and gives the focus back', async () => {
@@ -197,16 +199,16 @@ test.each(['/kt-mts/', '/overview/', '/timeline/', '/people-and-organisations/']
 test('what touches a term stays on its line', async () => {
   const page = await open('/kt-mts/', {viewport: {width: 360, height: 800}});
   const torn = await page.evaluate(() => {
-    const isBeside = (button: Element, text: Text, offset: number) => {
+    const isBeside = (label: Element, text: Text, offset: number) => {
       const range = document.createRange();
       range.setStart(text, offset);
       range.setEnd(text, offset + 1);
-      const [letter, lines] = [range.getBoundingClientRect(), [...button.getClientRects()]];
+      const [letter, lines] = [range.getBoundingClientRect(), [...label.getClientRects()]];
       return lines.some(({top, bottom}) => letter.top < bottom && letter.bottom > top);
     };
-    return [...document.querySelectorAll('button[popovertarget]')].filter((button) => {
-      const next = button.nextSibling;
-      return next instanceof Text && /^\S/.test(next.data) && !isBeside(button, next, 0);
+    return [...document.querySelectorAll('label:has([popovertarget])')].filter((label) => {
+      const next = label.nextSibling;
+      return next instanceof Text && /^\S/.test(next.data) && !isBeside(label, next, 0);
     }).length;
   });
   expect(torn).toBe(0);

@@ -16,20 +16,28 @@ interface TermProps {
 /**
  * A word explained in place, in every language of the site.
  *
- * A native popover: it opens on click or Enter, closes on Escape, and needs no script.
+ * A native popover: it opens on click or Enter, closes on Escape, and needs no script. The word is
+ * the label of its button, for a button is a box to the line it stands in, and a label is text.
  */
 export default function Term({id, before, after, children}: TermProps): ReactNode {
   const {name, definition} = useGlossary()(id);
   const {locale, otherLocales} = useLocales();
   const t = useMessages();
-  const popover = useId();
+  const [button, popover] = [useId(), useId()];
   return (
     <>
       <span className={styles.whole}>
         {before}
-        <button type="button" className={styles.term} popoverTarget={popover}>
+        <label className={styles.term} htmlFor={button}>
+          <button
+            type="button"
+            id={button}
+            className={styles.button}
+            popoverTarget={popover}
+            aria-label={t('glossary.explain', {name: name[locale]!})}
+          />
           {children}
-        </button>
+        </label>
         {after}
       </span>
       <span id={popover} popover="auto" className={styles.popover} role="note" aria-label={t('glossary.explanation')}>
