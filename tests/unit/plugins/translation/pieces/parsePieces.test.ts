@@ -54,7 +54,7 @@ describe('parsePieces', () => {
         expect(joinPieces(pieces)).toBe(text);
         expect(checkPieces(pieces, pieces)).toEqual([]);
       }),
-      {numRuns: 1000},
+      {numRuns: 400},
     );
   });
 
