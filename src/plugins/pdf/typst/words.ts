@@ -1,4 +1,5 @@
 import type {Translate} from '../../../messages';
+import {WORD_JOINER} from './glueWords';
 
 /** What a book says that no page of the site says. */
 export interface BookWords {
@@ -23,7 +24,8 @@ export function toBookWords(t: Translate): BookWords {
   };
 }
 
+/** A number is never parted from the word that counts it. */
 function splitAtNumber(sentence: string): [string, string] {
   const [before = '', after = ''] = sentence.split(String(NUMBER));
-  return [before, after];
+  return [before, WORD_JOINER + after];
 }
