@@ -37,15 +37,25 @@ function findRenamed(pages: readonly LoadedPage[], baseline: Baseline): Readonly
   if (gone.length === 0 || fresh.length === 0) return new Map();
   const pageCounts = countPages(baseline);
   const prints = new Map(fresh.map((page) => [page.path, new Set(page.sources.map(fingerprint))]));
-  const candidates = gone.flatMap(([from, {units}]) => [...prints].map(([to, print]) => ({from, to, share: measureShare(units, print, pageCounts)})));
+  const candidates = gone.flatMap(([from, {units}]) => [...prints].map(([to, print]) => toCandidate({from, to, share: measureShare(units, print, pageCounts)})));
   const renamed = new Map<string, string>();
   const used = new Set<string>();
-  for (const {from, to} of candidates.filter(({share}) => share >= SAME_PAGE).sort((a, b) => b.share - a.share || (a.to < b.to ? -1 : 1))) {
+  for (const {from, to} of candidates.filter(({share}) => share >= SAME_PAGE).sort((a, b) => b.rank - a.rank || (a.to < b.to ? -1 : 1))) {
     if (renamed.has(to) || used.has(from)) continue;
     renamed.set(to, from);
     used.add(from);
   }
   return renamed;
+}
+
+/** What it counts that two pages stand in the same folder: editions of a page have nearly the same text. */
+const SAME_FOLDER = 0.3;
+
+function toCandidate({from, to, share}: {from: string; to: string; share: number}) {
+  const [before, after] = [path.posix.dirname(from).split('/'), path.posix.dirname(to).split('/')];
+  const differing = before.findIndex((name, place) => name !== after[place]);
+  const common = differing === -1 ? before.length : differing;
+  return {from, to, share, rank: share + (SAME_FOLDER * common) / Math.max(before.length, after.length)};
 }
 
 /** On how many pages a text stands. */
