@@ -1,6 +1,6 @@
-import type {Element, ElementContent, Root} from 'hast';
-import {selectAll} from 'hast-util-select';
+import type {Element, Root} from 'hast';
 import {toString} from 'hast-util-to-string';
+import {attributeOf, classesOf, elementsOf, findElement, walkElements} from '../hast/tree';
 
 /** A line of a sidebar as a page shows it. */
 export interface SidebarItem {
@@ -15,26 +15,37 @@ export interface SidebarItem {
  * but this they share.
  */
 export function parseSidebar(root: Root): SidebarItem[] {
-  const outer = selectAll('ul', root).filter((list) => selectAll('[aria-current="page"]', list).length > 0);
-  const elsewhere = new Set(selectAll('header ul, footer ul, article ul, nav.navbar ul', root));
-  const lists = outer.filter((list) => !elsewhere.has(list)).map((list) => ({list, links: selectAll('a[href]', list).length}));
-  const [best] = lists.toSorted((a, b) => b.links - a.links);
+  const lists = [...walkLists(root)].filter((list) => findElement(list, (one) => attributeOf(one, 'ariaCurrent') === 'page'));
+  const counted = lists.map((list) => ({list, links: [...walkElements(list)].filter(isLink).length}));
+  const [best] = counted.toSorted((a, b) => b.links - a.links);
   return best ? toItems(best.list) : [];
 }
 
+/** The outermost lists beside the text of a page. */
+function* walkLists(node: Root | Element): Generator<Element> {
+  for (const child of elementsOf(node)) {
+    if (child.tagName === 'ul') yield child;
+    else if (!isElsewhere(child)) yield* walkLists(child);
+  }
+}
+
+function isElsewhere(element: Element): boolean {
+  return /^(?:header|footer|article)$/.test(element.tagName) || classesOf(element).includes('navbar');
+}
+
+function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attributeOf(element, 'href') !== undefined;
+}
+
 function toItems(list: Element): SidebarItem[] {
-  return list.children.filter(isElement).filter(({tagName}) => tagName === 'li').map(toItem);
+  return elementsOf(list).filter(({tagName}) => tagName === 'li').map(toItem);
 }
 
 function toItem(item: Element): SidebarItem {
-  const own = {...item, children: item.children.filter((child) => !isElement(child) || child.tagName !== 'ul')};
-  const nested = item.children.filter(isElement).filter(({tagName}) => tagName === 'ul');
-  const href = selectAll('a[href]', own)[0]?.properties.href;
-  return {label: toString(own).trim(), href: typeof href === 'string' ? href : undefined, items: nested.flatMap(toItems)};
-}
-
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element';
+  const own = {...item, children: item.children.filter((child) => child.type !== 'element' || child.tagName !== 'ul')};
+  const nested = elementsOf(item).filter(({tagName}) => tagName === 'ul');
+  const link = findElement(own, isLink);
+  return {label: toString(own).trim(), href: link && attributeOf(link, 'href'), items: nested.flatMap(toItems)};
 }
 
 /**
@@ -42,7 +53,9 @@ function isElement(node: ElementContent): node is Element {
  * one of them is the current page.
  */
 export function mergeSidebars(sidebars: readonly (readonly SidebarItem[])[]): SidebarItem[] {
-  const [first = [], ...rest] = sidebars.filter(({length}) => length > 0);
+  // Most pages show the same.
+  const different = new Map(sidebars.map((sidebar) => [JSON.stringify(sidebar), sidebar]));
+  const [first = [], ...rest] = [...different.values()].filter(({length}) => length > 0);
   return rest.reduce<SidebarItem[]>((merged, sidebar) => mergeItems(merged, sidebar), [...first]);
 }
 

@@ -6,7 +6,6 @@ import {describeElement} from './tree';
 
 /** What the conversion of a page may know beside the element at hand. */
 export interface PageContext {
-  page: string;
   styles: Styles;
   byId: ReadonlyMap<string, Element>;
   isOmitted(element: Element): boolean;

@@ -46,7 +46,6 @@ function convertChapter(chapter: Chapter, byRoute: Chapters, {site, sheet, optio
   const styles = createStyles({sheet, html, parents});
   const resolver = {site, byRoute, route: page.route, report: createReporter(page.file, report)};
   const context: PageContext = {
-    page: page.file,
     styles,
     byId: toIds(html),
     isOmitted: createOmission(options.omit, {styles, parents}),

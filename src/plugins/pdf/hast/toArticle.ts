@@ -33,12 +33,12 @@ export function toArticle({page, chapterId, context}: ArticleParams): Article {
 }
 
 /** Headings go down one step at a time, from the title's: a book that skips one is no accessible book. */
-function repairDepths(blocks: readonly Block[], content: Element, {page, report}: PageContext): Block[] {
+function repairDepths(blocks: readonly Block[], content: Element, {report}: PageContext): Block[] {
   let depth = 1;
   const repair = (block: Block): Block => {
     if (block.kind === 'heading') {
       const repaired = Math.min(Math.max(block.depth, 2), depth + 1);
-      if (repaired !== Math.max(block.depth, 2)) report('skipped-heading', findBlockElement(content, block) ?? content, {expected: repaired, found: block.depth, page});
+      if (repaired !== Math.max(block.depth, 2)) report('skipped-heading', findBlockElement(content, block) ?? content, {expected: repaired, found: block.depth});
       depth = repaired;
       return {...block, depth};
     }
