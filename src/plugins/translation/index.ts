@@ -7,6 +7,7 @@ import {createPageReader} from './compile/createPageReader';
 import {createPageRules} from './compile/createPageRules';
 import {createPageIndex} from './compile/pageIndex';
 import {listDocPages} from './compile/listDocPages';
+import {toDevServer} from './dev/toDevServer';
 import type {PluginOptions} from './options';
 import {listUntranslated, type TranslationGlobalData} from './reading/translationGlobalData';
 import {describeOutdated} from './status/describeOutdated';
@@ -48,7 +49,7 @@ export default function translationPlugin(context: LoadContext, options: PluginO
       if (targetLocale === sourceLocale) return {};
       const describe = createPageReader({siteDir, sourceLocale, targetLocale, sourceLang, pages, readBaseline: createBaselineReader(baselineFile)});
       const rules = createPageRules(config.module?.rules ?? [], {siteDir, baselineFile, pages, describe, onBrokenTranslation});
-      return {mergeStrategy: {'module.rules': 'replace'}, module: {rules}};
+      return {mergeStrategy: {'module.rules': 'replace'}, module: {rules}, devServer: toDevServer(baseUrl)};
     },
 
     async postBuild() {

@@ -3,7 +3,7 @@ export type PageTranslation =
   /** There is no translation: the source stands in its place. */
   | {state: 'untranslated'}
   /** There is one that does not compile: the source stands in its place. */
-  | {state: 'broken'}
+  | {state: 'broken'; /** Of the source; null if it has none. */ title: string | null}
   /** Passages that have changed in the source, are missing in the translation, are no longer in the source. */
   | {state: 'behind'; outdated: number; missing: number; orphaned: number};
 

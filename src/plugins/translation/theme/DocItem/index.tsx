@@ -10,7 +10,7 @@ type DocItemProps = ComponentProps<typeof OriginalDocItem>;
 /** A page of the docs, which tells what there is to know of its translation before its text. */
 export default function DocItem(props: DocItemProps): ReactNode {
   const {pageTranslation} = props.content as {pageTranslation?: PageTranslation};
-  const content = useMemo(() => withNotice(props.content), [props.content]);
+  const content = useMemo(() => withNotice(props.content, pageTranslation), [props.content, pageTranslation]);
   return pageTranslation ? (
     <PageTranslationContext value={pageTranslation}>
       <OriginalDocItem {...props} content={content} />
@@ -22,12 +22,17 @@ export default function DocItem(props: DocItemProps): ReactNode {
 }
 
 /** The page as its module exports it, with the notice in its text: so it is there under every theme. */
-function withNotice(Content: DocItemProps['content']): DocItemProps['content'] {
+function withNotice(Content: DocItemProps['content'], translation: PageTranslation | undefined): DocItemProps['content'] {
   const Noticed = (): ReactNode => (
     <>
       <TranslationNotice />
       <Content />
     </>
   );
-  return Object.assign(Noticed, Content);
+  return Object.assign(Noticed, Content, translation?.state === 'broken' && withTitle(Content, translation.title));
+}
+
+/** The text of the source goes under the title of the source. */
+function withTitle({metadata}: DocItemProps['content'], title: string | null): Partial<DocItemProps['content']> {
+  return {metadata: {...metadata, title: title ?? metadata.title}};
 }
