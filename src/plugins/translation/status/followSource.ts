@@ -2,7 +2,7 @@ import type {BaselineUnit} from '../baseline/baseline';
 import {normalizeText, normalizeUnit} from '../baseline/normalizeUnit';
 import type {Unit, UnitKind} from '../units/unit';
 import {findGaps} from './findGaps';
-import {matchEqual, type PlaceMatch} from './matchEqual';
+import {matchEqual, matchUntouched, type PlaceMatch} from './matchEqual';
 import {measureSimilarity, toBag, type Bag} from './measureSimilarity';
 
 /** A record of the baseline and the source unit it is of today. */
@@ -38,8 +38,13 @@ export function followSource(known: readonly BaselineUnit[], units: readonly Uni
 }
 
 /** Texts with a name are the same under it alone: two buttons may say the same. Of other equal texts those of the same kind go together. */
-export function toKey({id, kind}: {id: string; kind: UnitKind}, print: string): string {
+function toKey({id, kind}: {id: string; kind: UnitKind}, print: string): string {
   return `${kind} ${isNamed(kind) ? id : ''} ${print}`;
+}
+
+/** The same for units that may be of another kind than what they are compared with. */
+export function toTextKey({id, kind}: {id: string; kind: UnitKind}, text: string): string {
+  return isNamed(kind) ? `${kind} ${id} ${text}` : text;
 }
 
 function isNamed(kind: UnitKind): boolean {
@@ -48,13 +53,11 @@ function isNamed(kind: UnitKind): boolean {
 
 /** A block that is of another kind now, or a record of an earlier way to normalise, is known by its text. */
 function matchUnchanged(records: readonly BaselineUnit[], units: readonly Unit[], printOf: PrintOf): PlaceMatch[] {
-  const matches = matchEqual(
-    records.map((record) => toKey(record, record.source)),
-    units.map((unit) => toKey(unit, printOf(unit))),
-  );
+  const [before, after] = [records.map((record) => toKey(record, record.source)), units.map((unit) => toKey(unit, printOf(unit)))];
+  const untouched = matchUntouched(records.map(({id}, place) => `${id} ${before[place]}`), units.map(({id}, place) => `${id} ${after[place]}`));
+  const matches = untouched ?? matchEqual(before, after);
   if (matches.length === records.length) return matches;
   const [known, taken] = [new Set(matches.map(([record]) => record)), new Set(matches.map(([, unit]) => unit))];
-  const toTextKey = ({id, kind}: BaselineUnit | Unit, text: string) => (isNamed(kind) ? `${kind} ${id} ${text}` : text);
   const free = new Map(units.flatMap((unit, place) => (taken.has(place) ? [] : [[toTextKey(unit, normalizeUnit(unit)), place] as const])));
   const more = records.flatMap((record, place): PlaceMatch[] => {
     const key = toTextKey(record, normalizeText(record.text, record.kind));

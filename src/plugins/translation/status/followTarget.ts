@@ -2,8 +2,8 @@ import {alignText} from '../alignment/alignUnits';
 import type {BaselineUnit} from '../baseline/baseline';
 import type {Unit} from '../units/unit';
 import {findGaps} from './findGaps';
-import {toKey, type PrintOf} from './followSource';
-import {matchEqual, type PlaceMatch} from './matchEqual';
+import {toTextKey, type PrintOf} from './followSource';
+import {matchEqual, matchUntouched, type PlaceMatch} from './matchEqual';
 
 /**
  * Finds the translations that the baseline knows in today's target: untouched ones wherever they
@@ -11,10 +11,11 @@ import {matchEqual, type PlaceMatch} from './matchEqual';
  * the source they were made from.
  */
 export function followTarget(records: readonly BaselineUnit[], units: readonly Unit[], printOf: PrintOf): ReadonlyMap<BaselineUnit, Unit> {
-  const untouched = matchEqual(
-    records.map(({id, targetId, kind, target}) => toKey({id: targetId ?? id, kind}, target)),
-    units.map((unit) => toKey(unit, printOf(unit))),
-  );
+  const ids = records.map(({id, targetId}) => targetId ?? id);
+  const before = records.map(({kind, target}, place) => toTextKey({id: ids[place]!, kind}, target));
+  const after = units.map((unit) => toTextKey(unit, printOf(unit)));
+  const whole = matchUntouched(before.map((key, place) => `${ids[place]} ${key}`), units.map(({id}, place) => `${id} ${after[place]}`));
+  const untouched = whole ?? matchEqual(before, after);
   const named = matchNames(records, units, untouched);
   const known = [...untouched, ...named];
   const edited = findGaps({before: records.length, after: units.length}, known).flatMap(({before, after}) =>

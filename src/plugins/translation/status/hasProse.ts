@@ -18,6 +18,10 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   zh: /\p{Script=Han}/u,
 };
 
+/** Where nobody says what the source is written in, letters that are not Latin are the source's. */
+export const UNDETERMINED = 'und';
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
 const SILENT = /`[^`]*`|\]\([^)]*\)|<[^>]*>|https?:\/\/\S+|\S+@\S+|\{[^}]*\}|[\w$]*[._$][\w$.]*\w|\b\w*[a-z]\w*[A-Z]\w*\b/g;
 
 /** A word of running text in Latin letters: names and acronyms, which stay as they are, begin with a capital. */
@@ -27,5 +31,6 @@ const LATIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{2,}(?![\p{L}\p{N}])/u;
 export function hasProse(unit: Pick<Unit, 'text' | 'encoding' | 'kind'>, sourceLocale: string): boolean {
   const script = SCRIPTS[sourceLocale.split('-')[0]!.toLowerCase()];
   const words = normalizeUnit(unit).replace(SILENT, ' ').trim();
-  return script ? script.test(words) : words.includes(' ') && LATIN_WORD.test(words);
+  if (script) return script.test(words);
+  return (sourceLocale === UNDETERMINED && OTHER_LETTER.test(words)) || (words.includes(' ') && LATIN_WORD.test(words));
 }

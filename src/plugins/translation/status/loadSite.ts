@@ -3,6 +3,7 @@ import {readBaseline} from '../baseline/readBaseline';
 import {loadPages} from '../tree/loadPages';
 import {resolveScope} from '../tree/resolveScope';
 import type {Scope} from '../tree/scope';
+import {UNDETERMINED} from './hasProse';
 import {judgeProject} from './judgeProject';
 import type {Project} from './project';
 
@@ -32,11 +33,13 @@ function toBaseline({sourceLocale, targetLocale, baselineFile}: Scope, recorded:
   if (!recorded) return {sourceLocale, targetLocale, pages: new Map()};
   ensureSame(baselineFile, 'source', recorded.sourceLocale, sourceLocale);
   ensureSame(baselineFile, 'target', recorded.targetLocale, targetLocale);
-  return recorded;
+  return {...recorded, sourceLocale: orGiven(recorded.sourceLocale, sourceLocale), targetLocale: orGiven(recorded.targetLocale, targetLocale)};
 }
 
-/** Without a locale given, two folders are of an undetermined one. */
-const UNDETERMINED = 'und';
+/** Two folders may have been adopted without a word on their languages. */
+function orGiven(recorded: string, given: string): string {
+  return recorded === UNDETERMINED ? given : recorded;
+}
 
 function ensureSame(file: string, side: string, recorded: string, given: string): void {
   if (given !== recorded && given !== UNDETERMINED && recorded !== UNDETERMINED) {

@@ -18,6 +18,13 @@ export function matchEqual(before: readonly string[], after: readonly string[]):
   return [...inOrder, ...moved];
 }
 
+/** On a page that nobody touched everything is where it was; of texts that stand there twice each is then itself. Undefined on others. */
+export function matchUntouched(before: readonly string[], after: readonly string[]): PlaceMatch[] | undefined {
+  const places = new Map(after.map((key, place) => [key, place]));
+  const matches = before.flatMap((key, place): PlaceMatch[] => (places.has(key) ? [[place, places.get(key)!]] : []));
+  return matches.length === before.length ? matches : undefined;
+}
+
 function matchInOrder(before: readonly string[], after: readonly string[]): PlaceMatch[] {
   if (before.length === after.length && before.every((key, place) => key === after[place])) return before.map((_, place) => [place, place]);
   const matches: PlaceMatch[] = [];
