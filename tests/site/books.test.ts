@@ -109,6 +109,13 @@ describe.each([
     expect(marks.filter(({text}) => !isContents(text))).toEqual(headings.filter(({text}) => !isContents(text)));
   });
 
+  test('ends with an index whose numbers are pages', () => {
+    const {links} = book.pages.at(-1)!;
+    const numbers = links.filter(({text}) => /^\d+$/.test(text));
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.filter(({text, page}) => Number(text) !== page)).toEqual([]);
+  });
+
   test('goes down its headings one level at a time', () => {
     const levels = book.pages.flatMap(({tags}) => [...walkTags(tags)].filter(({role}) => /^H\d$/.test(role)).map(({role}) => Number(role.slice(1))));
     expect(levels[0]).toBe(1);

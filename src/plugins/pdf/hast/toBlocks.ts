@@ -186,9 +186,15 @@ function toDefinition(group: readonly Element[], context: PageContext): Definiti
   const rest = group.filter(({tagName}) => tagName !== 'dt');
   const term = terms.flatMap((one, index): Inline[] => [...(index > 0 ? [{kind: 'text' as const, value: ', '}] : []), ...toInlines(one.children, context)]);
   const [first] = terms;
-  const name = first ? first.children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim() || toString(first).trim() : '';
+  const name = first ? nameOfTerm(first) : '';
   const base = first ? readBase(first) : {ids: []};
   return {...base, ids: terms.flatMap((one) => readBase(one).ids), name, term: collapseSpaces(term), blocks: rest.flatMap((one) => toGroup(one, context))};
+}
+
+/** The word itself: the first that a term says, before its reading and its translation. */
+function nameOfTerm(term: Element): string {
+  const texts = term.children.map((child) => (child.type === 'text' ? child.value : toString(child)).replaceAll('\u2060', '').trim());
+  return texts.find((text) => text !== '') ?? '';
 }
 
 function toFigure(element: Element, context: PageContext): Block[] {
