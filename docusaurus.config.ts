@@ -9,6 +9,7 @@ import {remarkTermIds} from './src/plugins/glossary/marks/remarkTermIds';
 import {remarkTermNeighbours} from './src/plugins/glossary/marks/remarkTermNeighbours';
 import {remarkFactAnchors} from './src/plugins/provenance/marks/remarkFactAnchors';
 import {remarkSourceSpaces} from './src/plugins/provenance/marks/remarkSourceSpaces';
+import {createFrontMatterParser} from './src/plugins/translation/compile/createFrontMatterParser';
 
 const LOCALES = {
   ko: {label: '한국어', title: '5G 견문록', tagline: '2019년 봄, 세계가 한국의 5G를 보러 왔다', footnotes: '각주', back: '본문으로 돌아가기'},
@@ -52,10 +53,12 @@ const config: Config = {
   },
 
   markdown: {
-    parseFrontMatter: async (params) => {
-      const {frontMatter, content} = await params.defaultParseFrontMatter(params);
-      return {frontMatter: joinTitles(frontMatter, locale), content};
-    },
+    parseFrontMatter: createFrontMatterParser({
+      parse: async (params) => {
+        const {frontMatter, content} = await params.defaultParseFrontMatter(params);
+        return {frontMatter: joinTitles(frontMatter, locale), content};
+      },
+    }),
     hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
     remarkRehypeOptions: {footnoteLabel: text.footnotes, footnoteBackLabel: text.back},
   },
@@ -91,6 +94,7 @@ const config: Config = {
   plugins: [
     ['./src/plugins/glossary/index.ts', {glossary: GLOSSARY, publications: 'i18n/publications.yml'}],
     ['./src/plugins/search/index.ts', {glossary: GLOSSARY}],
+    ['./src/plugins/translation/index.ts', {}],
     [
       './src/plugins/provenance/index.ts',
       {

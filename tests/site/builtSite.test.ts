@@ -16,8 +16,8 @@ const TREES = [
 ] as const;
 
 const everyPage = listBuiltPages(inject('siteDir'));
-/** Pages of the book: the search page has no text of its own. */
-const pages = everyPage.filter(({name}) => name !== '/search/');
+/** Pages of the book: the search page and the state of the translation have no text of their own. */
+const pages = everyPage.filter(({name}) => !['/search/', '/translation-status/'].includes(name));
 const ledger = parse(readFileSync(path.join(PROJECT, 'i18n/ledger.yml'), 'utf8')) as {facts: {id: string}[]};
 const factIds = ledger.facts.map(({id}) => id);
 

@@ -4,6 +4,7 @@ import {useLocation} from '@docusaurus/router';
 import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {PropSidebar, PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import {useMessages} from '../../messages/useMessages';
+import {useTitleLang} from '../../plugins/translation/client/useSourceLang';
 import styles from './styles.module.css';
 
 /** The book's contents: a column on wide screens, a disclosure on small ones, and never a script. */
@@ -37,10 +38,11 @@ function Items({items}: {items: readonly PropSidebarItem[]}): ReactNode {
 
 function Item({item}: {item: PropSidebarItem}): ReactNode {
   const {pathname} = useLocation();
+  const titleLang = useTitleLang();
   if (item.type === 'link') {
     return (
       <li>
-        <Link to={item.href} aria-current={isSamePath(item.href, pathname) ? 'page' : undefined}>
+        <Link to={item.href} lang={titleLang(item.href)} aria-current={isSamePath(item.href, pathname) ? 'page' : undefined}>
           {item.label}
         </Link>
       </li>

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEditionLink} from '../../components/EditionMenu/useEditionLink';
 import {useMessages} from '../../messages/useMessages';
+import {useTranslationSite} from '../../plugins/translation/client/useTranslationSite';
 import BookLinks from '../../plugins/pdf/theme/BookLinks';
 import styles from './styles.module.css';
 
@@ -15,6 +16,7 @@ export default function Footer(): ReactNode {
   const t = useMessages();
   const toEdition = useEditionLink();
   const {siteConfig} = useDocusaurusContext();
+  const {statusUrl} = useTranslationSite();
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -27,6 +29,7 @@ export default function Footer(): ReactNode {
               {t(`footer.${docId}`)}
             </Link>
           ))}
+          <Link to={statusUrl}>{t('translation.overview.title')}</Link>
           <BookLinks isShort>{t('book.download')}</BookLinks>
         </nav>
         <p className={styles.licences}>
