@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import {useActiveVersion, useLatestVersion} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
@@ -14,7 +14,7 @@ export default function BookLinks({isShort = false, children}: BookLinksProps): 
   const {siteConfig, i18n} = useDocusaurusContext();
   const latest = useLatestVersion(undefined);
   const {name: version} = useActiveVersion(undefined) ?? latest;
-  const {currentLocale, defaultLocale, locales, localeConfigs} = i18n;
+  const {currentLocale, defaultLocale, locales} = i18n;
   // Other locales lie below the site; books are those of the whole of it.
   const root = currentLocale === defaultLocale ? siteConfig.baseUrl : siteConfig.baseUrl.replace(new RegExp(`${currentLocale}/$`), '');
   const partners = currentLocale === defaultLocale ? locales.filter((locale) => locale !== currentLocale) : [currentLocale];
@@ -23,9 +23,23 @@ export default function BookLinks({isShort = false, children}: BookLinksProps): 
     const book = [...languages, version].join('-');
     return (
       <a key={book} href={`${root}pdf/${book}.pdf`} type="application/pdf">
-        {children ?? languages.map((locale) => localeConfigs[locale]!.label).join(' + ')}
+        {children ?? <LanguageNames locales={languages} />}
         {!isShort && <BookFigures book={book} />}
       </a>
+    );
+  });
+}
+
+/** Each language under its own name: «한국어 + English». */
+function LanguageNames({locales}: {locales: readonly string[]}): ReactNode {
+  const {localeConfigs, currentLocale} = useDocusaurusContext().i18n;
+  return locales.map((locale, index) => {
+    const {label, htmlLang} = localeConfigs[locale]!;
+    return (
+      <Fragment key={locale}>
+        {index > 0 && ' + '}
+        <span lang={locale === currentLocale ? undefined : htmlLang}>{label}</span>
+      </Fragment>
     );
   });
 }
