@@ -2,14 +2,13 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
-import {launchBrowser} from '../support/browser';
-import {listBuiltPages} from '../support/builtPages';
-import {serveBuild, type ServedBuild} from '../support/serveBuild';
+import {launchBrowser} from './browser';
+import {listBuiltPages} from './builtPages';
+import {serveBuild, type ServedBuild} from './serveBuild';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const siteDir = inject('siteDir');
-const pathnames = listBuiltPages(siteDir).map(({pathname}) => pathname);
 
 let browser: Browser;
 let site: ServedBuild;
@@ -41,35 +40,40 @@ interface OpenPage {
   complaints: string[];
 }
 
-describe.each([...pathnames, '/404.html', '/en/404.html'])('%s', (pathname) => {
-  test.each(['light', 'dark'] as const)('is accessible in the %s scheme and complains of nothing', async (colorScheme) => {
-    const {page, context, complaints} = await open(pathname, {colorScheme, viewport: {width: 1280, height: 900}});
-    const violations = await runAxe(page);
-    const head = await page.evaluate(() => ({
-      lang: document.documentElement.lang,
-      headings: document.querySelectorAll('h1').length,
-      ground: getComputedStyle(document.body).backgroundColor,
-    }));
-    await context.close();
-    expect(violations).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(head).toEqual({
-      lang: pathname.startsWith('/en/') ? 'en' : 'ko',
-      headings: 1,
-      ground: colorScheme === 'light' ? 'rgb(250, 247, 240)' : 'rgb(21, 23, 26)',
+/** What holds for every page of a locale, in all editions. A file of tests a locale: they run side by side. */
+export function describePages(locale: 'ko' | 'en'): void {
+  const pathnames = listBuiltPages(siteDir).filter((page) => page.locale === locale).map(({pathname}) => pathname);
+  const notFound = locale === 'ko' ? '/404.html' : `/${locale}/404.html`;
+  describe.each([...pathnames, notFound])('%s', (pathname) => {
+    test.each(['light', 'dark'] as const)('is accessible in the %s scheme and complains of nothing', async (colorScheme) => {
+      const {page, context, complaints} = await open(pathname, {colorScheme, viewport: {width: 1280, height: 900}});
+      const violations = await runAxe(page);
+      const head = await page.evaluate(() => ({
+        lang: document.documentElement.lang,
+        headings: document.querySelectorAll('h1').length,
+        ground: getComputedStyle(document.body).backgroundColor,
+      }));
+      await context.close();
+      expect(violations).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(head).toEqual({
+        lang: locale,
+        headings: 1,
+        ground: colorScheme === 'light' ? 'rgb(250, 247, 240)' : 'rgb(21, 23, 26)',
+      });
+    });
+
+    test('fits a screen 320 px wide, and one of 640 px at 200 %, without scrolling sideways', async () => {
+      const {page, context} = await open(pathname, {viewport: {width: 320, height: 800}});
+      const narrow = await sidewaysScroll(page);
+      await page.setViewportSize({width: 640, height: 800});
+      await page.addStyleTag({content: 'html {font-size: 200%}'});
+      const zoomed = await sidewaysScroll(page);
+      await context.close();
+      expect({narrow, zoomed}).toEqual({narrow: 0, zoomed: 0});
     });
   });
-
-  test('fits a screen 320 px wide, and one of 640 px at 200 %, without scrolling sideways', async () => {
-    const {page, context} = await open(pathname, {viewport: {width: 320, height: 800}});
-    const narrow = await sidewaysScroll(page);
-    await page.setViewportSize({width: 640, height: 800});
-    await page.addStyleTag({content: 'html {font-size: 200%}'});
-    const zoomed = await sidewaysScroll(page);
-    await context.close();
-    expect({narrow, zoomed}).toEqual({narrow: 0, zoomed: 0});
-  });
-});
+}
 
 async function runAxe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);

@@ -1,0 +1,3 @@
+import {describePages} from '../support/describePages';
+
+describePages('en');
