@@ -3,6 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {explicitHeadingId, isHeadingId} from './headingId';
 import {isPhrasing} from './phrasing';
+import {Scope} from './scope';
 
 /** What a block is. The title of a page is a `title`, the label of an admonition a `label`. */
 export type UnitKind =
@@ -133,25 +134,5 @@ class Walk {
 
   private add(kind: UnitKind, node: Node): void {
     this.units.push({key: this.scope.next(kind), kind, node});
-  }
-}
-
-/** Counts the blocks of one section, or of one note within it. */
-class Scope {
-  private readonly counts = new Map<string, number>();
-
-  constructor(private readonly name: string) {}
-
-  /** @example new Scope('agreement').next('p') // => 'agreement.p1' */
-  next(kind: string): string {
-    // `:::p1` would make the first `p1` and the eleventh `p` the same.
-    const stem = kind.replace(/\d+$/, '');
-    const count = (this.counts.get(stem) ?? 0) + 1;
-    this.counts.set(stem, count);
-    return `${this.name}.${stem}${count}`;
-  }
-
-  open(kind: string): Scope {
-    return new Scope(this.next(kind));
   }
 }

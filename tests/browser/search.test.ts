@@ -1,13 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../support/browser';
 import {composeText} from '../support/composeText';
+import {runAxe} from '../support/runAxe';
 import {serveBuild, type ServedBuild} from '../support/serveBuild';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Browser;
 let site: ServedBuild;
@@ -369,15 +365,6 @@ test('nothing of the search is loaded before it is asked for', async () => {
   expect(asked.filter((pathname) => pathname.includes('search-index'))).toEqual([]);
   expect(page.workers()).toEqual([]);
 });
-
-async function runAxe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const {violations} = await page.evaluate(
-    (values) => (window as unknown as {axe: typeof import('axe-core')}).axe.run({runOnly: {type: 'tag', values}}),
-    RULES,
-  );
-  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-}
 
 /** Pixels that the page, or the dialog over it, has beyond its right edge. */
 function sideways(page: Page): Promise<number> {

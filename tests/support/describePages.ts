@@ -1,13 +1,10 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from './browser';
 import {listBuiltPages} from './builtPages';
+import {runAxe} from './runAxe';
 import {serveBuild, type ServedBuild} from './serveBuild';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const siteDir = inject('siteDir');
 
 let browser: Browser;
@@ -73,15 +70,6 @@ export function describePages(locale: 'ko' | 'en'): void {
       expect({narrow, zoomed}).toEqual({narrow: 0, zoomed: 0});
     });
   });
-}
-
-async function runAxe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const {violations} = await page.evaluate(
-    (values) => (window as unknown as {axe: typeof import('axe-core')}).axe.run({runOnly: {type: 'tag', values}}),
-    RULES,
-  );
-  return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
 }
 
 /** Pixels of the page that lie beyond its right edge. */

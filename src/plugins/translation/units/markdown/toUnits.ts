@@ -1,3 +1,4 @@
+import {Scope} from '../../../../content/scope';
 import type {Unit, UnitKind} from '../unit';
 import type {TextEncoding} from '../textEncoding';
 import type {Block, Stretch} from './block';
@@ -86,25 +87,5 @@ class Walk {
   private indentAt(start: number): string {
     const lineStart = this.page.lastIndexOf('\n', start - 1) + 1;
     return this.page.slice(lineStart, start).replace(/[^>\s]/g, ' ');
-  }
-}
-
-/** Counts the blocks of one section, or of one admonition within it. */
-class Scope {
-  private readonly counts = new Map<string, number>();
-
-  constructor(private readonly name: string) {}
-
-  /** @example new Scope('agreement').next('p') // => 'agreement.p1' */
-  next(kind: string): string {
-    // `:::p1` would make the first `p1` and the eleventh `p` the same.
-    const stem = kind.replace(/\d+$/, '');
-    const count = (this.counts.get(stem) ?? 0) + 1;
-    this.counts.set(stem, count);
-    return `${this.name}.${stem}${count}`;
-  }
-
-  open(kind: string): Scope {
-    return new Scope(this.next(kind));
   }
 }
