@@ -139,7 +139,7 @@ describe.each(LANGUAGES)('in $language', ({prefix, other, words, capabilities}) 
     // Enter before the answer waits for it.
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${prefix}/metatron-on-azure/#two-names`);
-    expect(await page.locator('dialog').count()).toBe(0);
+    await box(page).waitFor({state: 'detached'});
     await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('two-names');
     await page.goBack();
     await page.waitForURL(`**${kt}`);
