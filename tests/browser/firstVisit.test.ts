@@ -47,7 +47,8 @@ function brotliBytes(pathname: string): number {
   return brotliCompressSync(readFileSync(path.join(siteDir, file))).length;
 }
 
-test.each(pages)('$pathname is light and asks for no script', async ({pathname, name}) => {
+// Side by side: a visit is mostly waiting for requests that do not come.
+test.concurrent.each(pages)('$pathname is light and asks for no script', async ({pathname, name}) => {
   const requests = await visit(pathname);
   const fonts = requests.filter((request) => request.endsWith('.woff2'));
   expect(requests.filter((request) => request.endsWith('.js'))).toEqual([]);

@@ -1,5 +1,5 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, beforeEach, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from './browser';
 import {listBuiltPages} from './builtPages';
 import {runAxe} from './runAxe';
@@ -9,9 +9,20 @@ const siteDir = inject('siteDir');
 
 let browser: Browser;
 let site: ServedBuild;
+/** One for all: to open a window takes longer than to look at most pages. */
+let page: Page;
+let complaints: string[] = [];
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveBuild(siteDir)]);
+  page = await browser.newPage();
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+});
+
+beforeEach(() => {
+  complaints = [];
 });
 
 afterAll(async () => {
@@ -19,38 +30,23 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Opens a page in a browser of its own and hands back what it complained about, too. */
-async function open(pathname: string, options: Parameters<Browser['newContext']>[0]): Promise<OpenPage> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  await page.goto(site.url + pathname, {waitUntil: 'load'});
-  return {page, context, complaints};
-}
-
-interface OpenPage {
-  page: Page;
-  context: BrowserContext;
-  complaints: string[];
-}
+const open = (pathname: string) => page.goto(site.url + pathname, {waitUntil: 'load'});
 
 /** What holds for every page of a locale, in all editions. A file of tests a locale: they run side by side. */
 export function describePages(locale: 'ko' | 'en'): void {
-  const pathnames = listBuiltPages(siteDir).filter((page) => page.locale === locale).map(({pathname}) => pathname);
+  const pathnames = listBuiltPages(siteDir).filter((built) => built.locale === locale).map(({pathname}) => pathname);
   const notFound = locale === 'ko' ? '/404.html' : `/${locale}/404.html`;
   describe.each([...pathnames, notFound])('%s', (pathname) => {
     test.each(['light', 'dark'] as const)('is accessible in the %s scheme and complains of nothing', async (colorScheme) => {
-      const {page, context, complaints} = await open(pathname, {colorScheme, viewport: {width: 1280, height: 900}});
+      await page.emulateMedia({colorScheme});
+      await page.setViewportSize({width: 1280, height: 900});
+      await open(pathname);
       const violations = await runAxe(page);
       const head = await page.evaluate(() => ({
         lang: document.documentElement.lang,
         headings: document.querySelectorAll('h1').length,
         ground: getComputedStyle(document.body).backgroundColor,
       }));
-      await context.close();
       expect(violations).toEqual([]);
       expect(complaints).toEqual([]);
       expect(head).toEqual({
@@ -61,18 +57,18 @@ export function describePages(locale: 'ko' | 'en'): void {
     });
 
     test('fits a screen 320 px wide, and one of 640 px at 200 %, without scrolling sideways', async () => {
-      const {page, context} = await open(pathname, {viewport: {width: 320, height: 800}});
-      const narrow = await sidewaysScroll(page);
+      await page.setViewportSize({width: 320, height: 800});
+      await open(pathname);
+      const narrow = await sidewaysScroll();
       await page.setViewportSize({width: 640, height: 800});
       await page.addStyleTag({content: 'html {font-size: 200%}'});
-      const zoomed = await sidewaysScroll(page);
-      await context.close();
+      const zoomed = await sidewaysScroll();
       expect({narrow, zoomed}).toEqual({narrow: 0, zoomed: 0});
     });
   });
 }
 
 /** Pixels of the page that lie beyond its right edge. */
-function sidewaysScroll(page: Page): Promise<number> {
+function sidewaysScroll(): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -9,7 +9,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function runAxe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const {violations} = await page.evaluate(
-    (values) => (window as unknown as {axe: typeof import('axe-core')}).axe.run({runOnly: {type: 'tag', values}}),
+    (values) => (window as unknown as {axe: typeof import('axe-core')}).axe.run({runOnly: {type: 'tag', values}, resultTypes: ['violations']}),
     RULES,
   );
   return violations.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
