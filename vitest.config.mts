@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Nothing of ours keeps state, so files may share the modules they load: half the time.
+          isolate: false,
           // Random pages take as long as they take on a busy machine.
           testTimeout: 60_000,
           sequence: {groupOrder: 0},
