@@ -1,5 +1,8 @@
 import {defineConfig} from 'vitest/config';
 
+/** Tests that put modules of their own in the place of others, and so share none. */
+const MOCKED = 'tests/unit/**/*.mocked.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -9,10 +12,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: [MOCKED],
           // Nothing of ours keeps state, so files may share the modules they load: half the time.
           isolate: false,
           // Random pages take as long as they take on a busy machine.
           testTimeout: 60_000,
+          sequence: {groupOrder: 0},
+        },
+      },
+      {
+        test: {
+          name: 'unit, with modules replaced',
+          include: [MOCKED],
           sequence: {groupOrder: 0},
         },
       },
