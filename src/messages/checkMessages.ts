@@ -16,7 +16,7 @@ export interface CheckMessagesParams {
 }
 
 export interface MessageFinding {
-  ruleId: 'empty-message' | 'key-parity' | 'placeholder-parity' | 'plural-forms' | 'unknown-formatter';
+  ruleId: 'doubled-value' | 'empty-message' | 'key-parity' | 'placeholder-parity' | 'plural-forms' | 'unknown-formatter';
   locale: string;
   key: string;
   /** «Unexpected X, expected Y». */
@@ -37,7 +37,11 @@ const RULES: readonly (readonly [MessageFinding['ruleId'], Rule])[] = [
   ['plural-forms', checkPluralForms],
   ['placeholder-parity', checkPlaceholderParity],
   ['unknown-formatter', checkFormatters],
+  ['doubled-value', checkDoubledValues],
 ];
+
+/** A placeholder right behind one of the same name, with or without a closing mark between. */
+const DOUBLED_VALUE = /(\{([^{},]+)[^{}]*\})\p{P}?(\{\2(?:,[^{}]*)?\})/u;
 
 /**
  * What keeps the messages of a site from being the same in every locale, in the order of locales,
@@ -122,6 +126,14 @@ function checkFormatters({locale, messages}: CheckContext) {
       .filter((name) => !known.has(name))
       .map((name) => ({key, message: `Unexpected formatter "${name}", expected ${describeFormatters(known)}`})),
   );
+}
+
+/** A pair of josa writes the word it follows: `{name}{name, 을/를}` would read “KTKT를”. */
+function checkDoubledValues({messages}: CheckContext) {
+  return Object.entries(messages).flatMap(([key, message]) => {
+    const [, first, , second] = DOUBLED_VALUE.exec(message) ?? [];
+    return second === undefined ? [] : [{key, message: `Unexpected ${second} right after ${first}, expected one of the two`}];
+  });
 }
 
 function toBaseKeys(messages: Resources, pluralBases: ReadonlySet<string>): Set<string> {

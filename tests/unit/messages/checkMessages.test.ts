@@ -17,6 +17,7 @@ describe('finds nothing', () => {
     ['in a form for none, which every language may have', {hits_other: '{count}건'}, {hits_zero: 'No hits', hits_one: '{count} hit', hits_other: '{count} hits'}],
     ['in josa, which English does not have', {a: '{name, 을/를} {n, number, 은/는}'}, {a: '{n, number} of {name}'}],
     ['in a placeholder that is repeated', {a: '{name}, {name}'}, {a: '{name}'}],
+    ['in placeholders side by side whose names begin alike', {a: '{page}{pages, 을/를}'}, {a: '{page}{pages}'}],
     ['in a key that looks like a plural form and is none', {phase_one: '1단계'}, {phase_one: 'Phase one'}],
   ])('%s', (_, ko, en) => {
     expect(check(ko, en)).toEqual([]);
@@ -108,6 +109,15 @@ describe('finds', () => {
       {a: '{name, 을/를}'},
       {a: '{name, 을/를}'},
       ['en a unknown-formatter: Unexpected formatter "을/를", expected one of bytes, date, list, number'],
+    ],
+    [
+      'a value written twice, once by itself and once with its josa',
+      {a: '“{paper}”{paper, 은/는} 없습니다.', b: '{count, number}{count, number, 을/를}'},
+      {a: 'No {paper}.', b: '{count, number}'},
+      [
+        'ko a doubled-value: Unexpected {paper, 은/는} right after {paper}, expected one of the two',
+        'ko b doubled-value: Unexpected {count, number, 을/를} right after {count, number}, expected one of the two',
+      ],
     ],
     [
       'empty messages, and no more about them',
