@@ -1,4 +1,4 @@
-import {stringify} from 'yaml';
+import {parse, stringify, type CreateNodeOptions, type ToStringOptions} from 'yaml';
 import {decodeText} from './decodeText';
 import type {TextEncoding} from './textEncoding';
 import type {Unit} from './unit';
@@ -6,7 +6,7 @@ import type {Unit} from './unit';
 type Encoders = {[Type in TextEncoding['type']]: (text: string, encoding: Extract<TextEncoding, {type: Type}>, raw: string) => string};
 
 const ENCODERS: Encoders = {
-  markdown: (text, {indent}) => text.replaceAll('\n', `\n${indent}`),
+  markdown: (text, {indent}, raw) => text.replaceAll('\n', `${raw.includes('\r\n') ? '\r\n' : '\n'}${indent}`),
   code: (text, {indent}) => text.replaceAll('\n', `\n${indent}`),
   yaml: encodeYaml,
   json: (text) => JSON.stringify(text).slice(1, -1),
@@ -24,8 +24,13 @@ export function encodeText(unit: Pick<Unit, 'text' | 'encoding'>, text: string):
 
 /** Which strings need quotes is for the YAML library to say; it is asked to prefer those that were there. */
 function encodeYaml(text: string, {indent}: {indent: string}, raw: string): string {
-  const style = (
-    {"'": {defaultStringType: 'QUOTE_SINGLE', singleQuote: true}, '"': {defaultStringType: 'QUOTE_DOUBLE', singleQuote: false}} as const
-  )[raw[0]!] ?? {singleQuote: true};
-  return stringify(text.replaceAll('\n', ' '), {...style, lineWidth: 0}).trimEnd().replaceAll('\n', `\n${indent}`);
+  const written = /^[|>]/.test(raw) ? `${text.trim()}${/\n*$/.exec(parse(raw) as string)![0]}` : text.replaceAll('\n', ' ');
+  return stringify(written, {singleQuote: true, ...YAML_STYLES[raw[0]!], lineWidth: 0}).trimEnd().replaceAll('\n', `\n${indent}`);
 }
+
+const YAML_STYLES: Readonly<Record<string, CreateNodeOptions & ToStringOptions>> = {
+  "'": {defaultStringType: 'QUOTE_SINGLE', singleQuote: true},
+  '"': {defaultStringType: 'QUOTE_DOUBLE', singleQuote: false},
+  '|': {defaultStringType: 'BLOCK_LITERAL', blockQuote: 'literal'},
+  '>': {defaultStringType: 'BLOCK_FOLDED', blockQuote: 'folded'},
+};

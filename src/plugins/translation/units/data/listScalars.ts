@@ -29,8 +29,9 @@ export function listScalars(file: string, {start, end} = {start: 0, end: file.le
   if (error) throw new YamlError(error.message, lineAt(error.pos[0]));
   const scalars: ScalarText[] = [];
   collect(document.contents, [], (path, [from, to]) => {
-    const text = file.slice(start + from, start + to);
-    scalars.push({path, start: start + from, end: start + to, line: lineAt(from), text, encoding: {type: 'yaml', indent: indentAt(file, start + from)}});
+    // The range of a block scalar goes on to the line after it.
+    const text = file.slice(start + from, start + to).trimEnd();
+    scalars.push({path, start: start + from, end: start + from + text.length, line: lineAt(from), text, encoding: {type: 'yaml', indent: indentAt(file, start + from)}});
   });
   return scalars.sort((a, b) => a.start - b.start);
 }
@@ -57,7 +58,6 @@ function collect(node: unknown, path: KeyPath, found: Found): void {
   }
 }
 
-/** A block scalar's range holds the line break that ends it. */
 function rangeOf({range}: Node): readonly [number, number] {
   return [range![0], range![1]];
 }

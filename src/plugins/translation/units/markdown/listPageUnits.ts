@@ -10,12 +10,14 @@ export interface PageFormat {
   isMdx: boolean;
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** The units of a Markdown or MDX page. */
 export function listPageUnits(page: string, {isMdx}: PageFormat, options: UnitOptions): Unit[] {
   const frontMatter = findFrontMatter(page);
   const blocks = scanBlocks({
     page,
-    lines: splitLines(page, frontMatter?.after ?? 0),
+    lines: splitLines(page, frontMatter?.after ?? (page.startsWith(BYTE_ORDER_MARK) ? 1 : 0)),
     hasIndentedCode: !isMdx,
     visibleAttributes: new Set(options.visibleAttributes),
   });

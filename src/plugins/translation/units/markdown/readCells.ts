@@ -12,9 +12,9 @@ export function readCells(page: string, {start, end, number}: Line): (Stretch | 
   return bounds.slice(1).map((bound, index) => trim(page, {start: bounds[index]! + 1, end: bound, line: number}));
 }
 
-/** GFM: a table has as many cells in its head as in the line under it. */
+/** GFM: a table has as many cells in its head as in the line under it, which is neither the line under a heading nor a list item. */
 export function isTableHead(head: string, delimiter: string): boolean {
-  return head.includes('|') && countCells(head) === countCells(delimiter);
+  return head.includes('|') && /[|:]/.test(delimiter) && !/^-[ \t]/.test(delimiter) && countCells(head) === countCells(delimiter);
 }
 
 function countCells(row: string): number {

@@ -247,8 +247,12 @@ class Scanner {
   /** Whether a line goes on with the paragraph that the lines before it end with. */
   private isLazy(before: readonly Line[], line: Line): boolean {
     const last = before.at(-1);
-    if (!last || this.isBlank(last) || this.isBlank(line) || this.interrupts(line)) return false;
+    if (!last || this.isBlank(last) || this.isBlank(line) || this.interrupts(line) || this.isRow(line)) return false;
     return !this.isInFence(before) && !this.endsParagraph(last);
+  }
+
+  private isRow(line: Line): boolean {
+    return this.textOf(line).startsWith('|');
   }
 
   private isInFence(lines: readonly Line[]): boolean {
@@ -263,7 +267,7 @@ class Scanner {
 
   private endsParagraph(line: Line): boolean {
     const text = this.textOf(line).replace(LIST_MARKER, '');
-    return ATX_HEADING.test(text) || FENCE.test(text) || THEMATIC_BREAK.test(text) || text.startsWith('|') || text === '' || text.startsWith(':::');
+    return ATX_HEADING.test(text) || FENCE.test(text) || THEMATIC_BREAK.test(text) || this.isRow(line) || text === '' || text.startsWith(':::');
   }
 
   esm({lines, first, line, isTop}: Head): number {
@@ -365,6 +369,8 @@ class Scanner {
         return FENCE.test(text);
       case '>':
         return true;
+      case '[':
+        return FOOTNOTE.test(text);
       case ':':
         return DIRECTIVE_CLOSE.test(text) || DIRECTIVE_OPEN.test(text);
       case '<':

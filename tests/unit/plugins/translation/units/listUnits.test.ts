@@ -135,7 +135,10 @@ describe('kinds', () => {
     ['the alternative of an image that is an element', '<img src="a.png" alt="A map" />', [['attribute', '_.attribute1/alt', 1, 'A map']]],
     ['code, and the title of its file', '```js title="a.js"\nlet a;\n```', [['attribute', '_.attribute1/title', 1, 'a.js'], ['code', '_.code1', 2, 'let a;']]],
     ['imports, comments, expressions and definitions: nothing', 'import A from "a";\n\n{/* c */}\n\n<!-- d -->\n\n{a.map((b) => (\n  <B/>\n))}\n\n[e]: https://e.org', []],
-    ['a footnote', 'Text[^1].\n\n[^1]: Note.', [['paragraph', '_.p1', 1, 'Text[^1].'], ['paragraph', '_.p2', 3, 'Note.']]],
+    ['footnotes', 'Text[^1].\n\n[^1]: Note.\n[^2]: Other.', [['paragraph', '_.p1', 1, 'Text[^1].'], ['paragraph', '_.p2', 3, 'Note.'], ['paragraph', '_.p3', 4, 'Other.']]],
+    ['a page that begins with a byte order mark', '\uFEFF# One', [['heading', '_1.h', 1, 'One']]],
+    ['a table right after a list', '- a\n| b |\n|---|', [['list-item', '_.li1', 1, 'a'], ['cell', '_.tr1/c1', 2, 'b']]],
+    ['a heading with a pipe, underlined', 'a \\| b\n---', [['heading', '_1.h', 1, 'a \\| b']]],
   ])('%s', (_, page, expected) => expect(outline(page)).toEqual(expected));
 
   test('indented code is code in Markdown alone', () => {
@@ -169,6 +172,9 @@ describe('texts as they are written', () => {
     ['single quotes', "---\ntitle: 'One'\n---\n", "It's: two", "---\ntitle: 'It''s: two'\n---\n"],
     ['double quotes', '---\ntitle: "One"\n---\n', 'Say “two” \\ "three"', '---\ntitle: "Say “two” \\\\ \\"three\\""\n---\n'],
     ['none until they are needed', '---\ntitle: One\n---\n', 'Two: three', "---\ntitle: 'Two: three'\n---\n"],
+    ['a folded block', '---\ntitle: >-\n  One\n  two\nslug: a\n---\n', 'Three: four', '---\ntitle: >-\n  Three: four\nslug: a\n---\n'],
+    ['a literal block', '---\na:\n  title: |\n    One\n---\n', 'Two\nthree', '---\na:\n  title: |\n    Two\n    three\n---\n'],
+    ['lines that end as in Windows', 'a\r\nb\r\n', 'c\nd', 'c\r\nd\r\n'],
     ['a quote', '> one\n> two\n', 'a\nb', '> a\n> b\n'],
     ['a quote in a list', '1. > one\n', 'a\nb', '1. > a\n   > b\n'],
     ['an attribute', '<Tab label="One" />', 'a "b" & c', '<Tab label="a &quot;b&quot; &amp; c" />'],
