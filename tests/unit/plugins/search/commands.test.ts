@@ -63,7 +63,7 @@ describe('query', () => {
     const {code, stdout} = await run('query', 'ㅁㅌㅌㄹ', '--site', inDir('site'));
     expect(code).toBe(0);
     expect(stdout).toContain('메타트론\n  /page-3/');
-    expect(stdout).toContain('ㅁㅌㅌㄹ → 메타트론 (first consonants)');
+    expect(stdout).toContain('ㅁㅌㅌㄹ → 메타트론 (initial consonants)');
   }, TIMEOUT);
 
   it('says where there is no index, and which there are', async () => {
