@@ -29,7 +29,9 @@ async function build(outDir: string): Promise<void> {
 function runDocusaurus(args: readonly string[]): Promise<void> {
   const command = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], {cwd: PROJECT, stdio: 'inherit'});
+    // The bundler names variables otherwise with a warm cache, and a build shall be the same bytes always.
+    const env = {...process.env, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true'};
+    const child = spawn(process.execPath, [command, ...args], {cwd: PROJECT, env, stdio: 'inherit'});
     child.on('error', reject);
     child.on('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`docusaurus ${args[0]} ended with exit code ${code}`)),

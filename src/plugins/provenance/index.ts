@@ -22,6 +22,8 @@ export default function provenancePlugin(context: LoadContext, options: PluginOp
 
     async contentLoaded({content, actions}) {
       await actions.createData('paragraphs.json', toLocalParagraphs(content, i18n.currentLocale));
+      // Docusaurus keeps data in the order in which plugins end their last hook, which is another every time; what is there before keeps its place.
+      actions.setGlobalData({});
     },
 
     async allContentLoaded({allContent, actions}) {

@@ -26,6 +26,9 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     getPathsToWatch: () => (glossary ? [path.join(siteDir, glossary)] : []),
     getDefaultCodeTranslationMessages: () => loadDefaultMessages(i18n.currentLocale),
 
+    // Docusaurus keeps data in the order in which plugins end their last hook, which is another every time; what is there before keeps its place.
+    contentLoaded: ({actions}) => actions.setGlobalData({}),
+
     async allContentLoaded({allContent, actions}) {
       editions = listEditions(allContent);
       const pageUrl = normalizeUrl([baseUrl, pagePath]);

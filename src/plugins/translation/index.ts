@@ -35,6 +35,9 @@ export default function translationPlugin(context: LoadContext, options: PluginO
     getPathsToWatch: () => targetLocales.map((locale) => path.join(siteDir, 'i18n', locale, BASELINE)),
     getDefaultCodeTranslationMessages: () => loadDefaultMessages(targetLocale),
 
+    // Docusaurus keeps data in the order in which plugins end their last hook, which is another every time; what is there before keeps its place.
+    contentLoaded: ({actions}) => actions.setGlobalData({}),
+
     async allContentLoaded({allContent, actions}) {
       const listed = pages.replace(listDocPages(allContent, context));
       projects = await Promise.all(targetLocales.map((locale) => loadSite({siteDir, sourceLocale, targetLocale: locale})));
