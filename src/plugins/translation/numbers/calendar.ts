@@ -8,3 +8,5 @@ export const monthPart = (month: string, group = 'month'): Part =>
 
 export const dayPart = (day: string, group = 'day'): Part =>
   digits({group, isDate: true, measures: [`day-of-month:${Number(day)}`], counts: [toCount(day)]});
+
+export const quarterPart = (quarter: string): Part => digits({measures: [`quarter-of-year:${quarter}`], counts: [quarter]});

@@ -12,6 +12,9 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 const SMALL_ORDINALS: ReadonlyMap<string, number> = new Map([
   ...ORDINALS.map((word, value) => [word, value] as const),
   ...TENS.map((word, index) => [word.replace(/y$/, 'ieth'), (index + 2) * 10] as const),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1_000_000],
 ]);
 
 /** Words that multiply what stands before them. */
@@ -26,11 +29,11 @@ export const ORDINAL_SOURCE = alternatives(SMALL_ORDINALS.keys());
 /** A number in words: `twenty-five`, `a hundred and fifty million`, `two and a half`. */
 export const SPELLED_SOURCE =
   `(?:(?:an?|half an?)\\s(?=${SCALE_SOURCE}))?(?:${CARDINAL_SOURCE}|${SCALE_SOURCE})` +
-  `(?:(?:\\s+and\\s+|[\\s-]+)(?:${CARDINAL_SOURCE}|${SCALE_SOURCE})\\b)*(?:\\s+and\\s+a\\s+half\\b)?`;
+  `(?:(?:\\s+and\\s+|[\\s-]+)(?:${CARDINAL_SOURCE}|${SCALE_SOURCE})\\b)*(?:\\s+and\\s+(?:a\\s+)?half\\b)?`;
 
 /** The amount that spelled-out words tell. */
 export function parseSpelled(spelled: string): Amount {
-  const isAndHalf = /\s+and\s+a\s+half$/i.test(spelled);
+  const isAndHalf = /\s+and\s+(?:a\s+)?half$/i.test(spelled);
   const isHalf = /^half an?\s/i.test(spelled);
   const amount = spelled
     .toLowerCase()

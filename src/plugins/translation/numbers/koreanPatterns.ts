@@ -1,5 +1,5 @@
-import {add, createAmount, multiply, parseAmount, toKey} from './amount';
-import {dayPart, monthPart, yearPart} from './calendar';
+import {add, createAmount, multiply, parseAmount, toKey, type Amount} from './amount';
+import {dayPart, monthPart, quarterPart, yearPart} from './calendar';
 import {clockParts, type HalfOfDay} from './clock';
 import {ENGLISH_CLOCKS, ENGLISH_DATES} from './englishPatterns';
 import {MIXED_SOURCE, NATIVE_SOURCE, parseMixed, parseNative} from './koreanWords';
@@ -34,7 +34,7 @@ const DATES: readonly NumberPattern[] = [
       Number(month) > 12 ? undefined : [yearPart(year), monthPart(month), ...(day === undefined ? [] : [dayPart(day)])],
   },
   {
-    pattern: /(?<![\d.])(?<month>[1-9]|1[0-2])[·.](?<day>\d{1,2})(?=\s?(?:운동|혁명|민주|광주|전쟁|사태|항쟁|선언|절))/dgu,
+    pattern: /(?<![\d.])(?<month>[1-9]|1[0-2])[·.](?<day>\d{1,2})(?=\s?(?:운동|혁명|민주|광주|광복|전쟁|사태|사건|참사|항쟁|의거|선언|절))/dgu,
     read: ({groups: {month = '', day = ''} = {}}) => [monthPart(month), dayPart(day)],
   },
 ];
@@ -57,10 +57,10 @@ const CLOCKS: readonly NumberPattern[] = [
     ],
   },
   {
-    pattern: new RegExp(`${HALF_SOURCE}(?<![\\d.,:]|[가-힣](?<!\\s)(?<!전|벽|침|후|녁|낮|밤))(?<hour>${HOUR_SOURCE})\\s?시(?!간|즌|리|스|험|장|도|작|각|대|[가-힣]*템)(?:\\s?(?:(?<minute>[0-5]?\\d)\\s?분|(?<thirty>반)(?![가-힣])))?`, 'dgu'),
+    pattern: new RegExp(`${HALF_SOURCE}(?<![\\d.,:]|[가-힣](?<!\\s)(?<!전|벽|침|후|녁|낮|밤))(?<hour>${HOUR_SOURCE})\\s?시(?!간|즌|리|스|험|장|도|작|각|대|[가-힣]*템)(?:\\s?(?:(?<minute>[0-5]?\\d|[이삼사오]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])\\s?분|(?<thirty>반)(?![가-힣])))?`, 'dgu'),
     read: ({groups: {half, hour = '', minute, thirty} = {}}) => {
       const written = /\d/.test(hour) ? hour : String(toNativeHour(hour));
-      const part = clockParts({hour: written, minute: thirty === undefined ? minute : '30', halves: toHalf(half, written), isExact: Number(written) > 12});
+      const part = clockParts({hour: written, minute: thirty === undefined ? minute && toKey(parseMixed(minute)) : '30', halves: toHalf(half, written), isExact: Number(written) > 12});
       return Number(written) > 24 ? undefined : [/\d/.test(hour) ? part : words(part)];
     },
   },
@@ -85,6 +85,12 @@ function toHalf(half: string | undefined, hour: string): HalfOfDay {
   return HALVES[half] ?? 'pm';
 }
 
+const QUARTER: NumberPattern = {
+  isOfDigits: true,
+  pattern: /(?<![\d.,])(?<quarter>[1-4])(?:\/4)?\s?분기/dgu,
+  read: ({groups: {quarter = ''} = {}}) => [quarterPart(quarter)],
+};
+
 const DECADE: NumberPattern = {
   isOfDigits: true,
   pattern: /(?<![\d.,])(?<decade>\d{1,2}0|[12]\d\d0)\s?(?:년대|대)(?![가-힣]*로)/dgu,
@@ -92,12 +98,12 @@ const DECADE: NumberPattern = {
 };
 
 const FRACTION: NumberPattern = {
-  pattern: /(?<below>\d+|[이삼사오육칠팔구십백천]+|두|세|네)\s?분의\s?(?<above>\d+|[일이삼사오육칠팔구십]|한|두|세)/dgu,
-  read: ({groups: {below = '', above = ''} = {}}) => {
+  pattern: new RegExp(`(?<below>\\d[\\d,]*[십백천만억조]*|[이삼사오육칠팔구십백천만억]+|두|세|네)\\s?분의\\s?(?<above>\\d+|[일이삼사오육칠팔구십]|한|두|세)(?:\\s?(?<unit>${alternatives(KOREAN_UNITS.keys())})(?:${END}))?`, 'dgu'),
+  read: ({groups: {below = '', above = '', unit = ''} = {}}) => {
     const [divisor, count] = [below, above].map((part) => parseMixed(part));
     if (!divisor || !count || divisor.numerator === 0n) return undefined;
-    const isWritten = /\d/.test(below);
-    return [(isWritten ? digits : hint)({counts: [toKey(createAmount(count.numerator, divisor.numerator))]})];
+    const part = toQuantity([createAmount(count.numerator, divisor.numerator)], KOREAN_UNITS.get(unit) ?? []);
+    return [/\d/.test(below) ? part : hint({measures: part.measures, counts: part.counts})];
   },
 };
 
@@ -144,9 +150,15 @@ function readQuantity({0: written, index, input, groups: {minus, currency, numer
   const isOnly = ONLY.test(numeral) && unit === undefined && symbol === undefined && !COUNTED.test(rest);
   const isArticle = /조$/.test(numeral) && units.length === 0;
   const others = isOnly || isArticle ? [parseMixed(numeral.slice(0, -1))] : [];
-  const halves = half === undefined ? [] : [add(amount, createAmount(1n, 2n))];
-  const part = toQuantity([amount, ...others, ...halves], units);
+  const part = toQuantity([...withHalf(amount, {half, units}), ...others], units);
   return [isPlain && units.length === 0 && minus === undefined ? {...part, counts: [toCount(numeral)]} : part];
+}
+
+/** 2년 반 is two and a half years; 3 반 may be class 3. */
+function withHalf(amount: Amount, {half, units}: {half: string | undefined; units: readonly string[]}): Amount[] {
+  const more = add(amount, createAmount(1n, 2n));
+  if (half === undefined) return [amount];
+  return units.length > 0 ? [more] : [amount, more];
 }
 
 function readGlued(numeral: string, symbol: string, written: string): readonly Part[] {
@@ -160,11 +172,13 @@ const COUNTERS =
 
 /** Before what they count, native numerals are numbers; 네 and 열 only before a counter. */
 const NATIVE: NumberPattern = {
-  pattern: new RegExp(`(?<![가-힣])(?=[열스서마쉰예일여아하한둘두셋세석넷네넉너다닷엿])${NATIVE_SOURCE}(?:(?=\\s?(?<counter>${COUNTERS}))|(?=\\s[가-힣])|(?=(?:다|이|가|을|를|은|는|의|에|로|도|만|과|와|중|째|뿐|씩|이서|이나|이며|이고)?(?![가-힣])))(?:\\s?(?<unit>${UNIT_SOURCE})(?:${END}))?`, 'dgu'),
-  read: ({groups: {tens, ones, counter, unit = ''} = {}}) => {
+  pattern: new RegExp(`(?<![가-힣])(?=[열스서마쉰예일여아하한둘두셋세석넷네넉너다닷엿])${NATIVE_SOURCE}(?:(?=\\s?(?<counter>${COUNTERS}))|(?=\\s[가-힣])|(?=(?:다|이|가|을|를|은|는|의|에|로|도|만|과|와|중|째|뿐|씩|이서|이나|이며|이고)?(?![가-힣])))(?:\\s?(?<unit>${UNIT_SOURCE})(?:${END})(?<half>\\s?반(?![가-힣]))?)?`, 'dgu'),
+  read: ({groups: {tens, ones, counter, unit = '', half} = {}}) => {
     const count = parseNative(tens, ones);
     if (count === 0) return undefined;
-    const part = toQuantity([createAmount(BigInt(count))], KOREAN_UNITS.get(unit) ?? []);
+    const units = KOREAN_UNITS.get(unit) ?? [];
+    const part = toQuantity(withHalf(createAmount(BigInt(count)), {half, units}), units);
+    if (half !== undefined) return [part];
     const isSure = count > 1 && (counter !== undefined || unit !== '' || !/^(?:네|열|서|너|석|세|쉰)$/.test(`${tens ?? ''}${ones ?? ''}`));
     return [(isSure ? words : hint)({measures: part.measures, counts: part.counts})];
   },
@@ -172,7 +186,7 @@ const NATIVE: NumberPattern = {
 
 /** 이천십구, 백만, 삼십 명: only ever an answer, for syllables like these are in many words. */
 const SINO: NumberPattern = {
-  pattern: new RegExp(`(?<![가-힣])(?:제|수|몇)?(?<numeral>[일이삼사오육칠팔구십백천만억조]*[십백천만억조][일이삼사오육칠팔구십백천만억조]*|[일이삼사오육칠팔구])\\s?(?=(?<unit>${UNIT_SOURCE})|${COUNTERS}|[차호회인층급종국강등류중대단위각형원불자선]|(?<=[일이삼사오육칠팔구십백천][만억조])(?![가-힣]))`, 'dgu'),
+  pattern: new RegExp(`(?<![가-힣])(?:제|수|몇)?(?<numeral>[일이삼사오육칠팔구십백천만억조]*[십백천만억조][일이삼사오육칠팔구십백천만억조]*|[일이삼사오육칠팔구])(?:여\\s?|\\s?)(?=(?<unit>${UNIT_SOURCE})|${COUNTERS}|[차호회인층급종국강등류중대단위각형원불자선진]|(?<=[일이삼사오육칠팔구십백천][만억조])(?![가-힣]))`, 'dgu'),
   read: ({groups: {numeral = '', unit = ''} = {}}) => {
     const {measures, counts} = toQuantity([parseMixed(numeral)], KOREAN_UNITS.get(unit) ?? []);
     return [hint({measures, counts})];
@@ -187,7 +201,18 @@ const NATIVE_DAYS: NumberPattern = {
   pattern: new RegExp(`(?<![가-힣])(?<days>${alternatives(Object.keys(DAYS))})`, 'dgu'),
   read: ([days]) => {
     const amount = createAmount(BigInt(DAYS[days] ?? 0));
-    return [hint({measures: [toMeasure(amount, 'day')], counts: [toKey(amount)]})];
+    const isSure = days !== '하루' && days !== '보름';
+    return [(isSure ? words : hint)({measures: [toMeasure(amount, 'day')], counts: [toKey(amount)]})];
+  },
+};
+
+const MONTHS = '일 이 삼 사 오 유 칠 팔 구 시 십일 십이'.split(' ');
+
+const SPELLED_MONTH: NumberPattern = {
+  pattern: new RegExp(`(?<![가-힣])(?<month>${alternatives(MONTHS)})\\s?월(?=[에의은이을과부까중말초]|\\s|$)`, 'dgu'),
+  read: ({groups: {month = ''} = {}}) => {
+    const {measures, counts} = monthPart(String(MONTHS.indexOf(month) + 1));
+    return [hint({measures, counts})];
   },
 };
 
@@ -197,7 +222,7 @@ const HINTS = createHints(
     정오: '12', 자정: '12 0 24', 일주일: '1 7', '한 주': '1', '한 달': '1', 한달: '1', 반년: '6 1/2', '반 년': '6 1/2', 반나절: '1/2', 반세기: '50 1/2', 절반: '1/2 50 2', 상반기: '1 6', 하반기: '2 6',
     하나: '1', 한: '1', 첫: '1', 처음: '1', 최초: '1', 최우선: '1', 먼저: '1', 유일: '1', 단일: '1', 단독: '1', 독점: '1', 혼자: '1', 홀로: '1', 단: '1', 각: '1', 매: '1', 동일: '1', 같은: '1', 으뜸: '1', 일차: '1', 일등: '1', 일급: '1', 주: '1', 독주: '1', 솔로: '1', 싱글: '1', 원: '1',
     둘: '2', 두: '2', 양쪽: '2', 양측: '2', 양국: '2', 양사: '2', 양방향: '2', 양자: '2', 쌍: '2', 이중: '2', 이진: '2', 이차: '2', 이원: '2', 갑절: '2', 곱절: '2', 듀얼: '2', 더블: '2', 투: '2', 반: '1/2 50 2 30 6',
-    두세: '2 3', 두어: '2', 서너: '3 4', 너덧: '4 5', 너댓: '4 5', 대여섯: '5 6', 예닐곱: '6 7', 일고여덟: '7 8', 여남은: '10',
+    두세: '2 3', 두어: '2', 서너: '3 4', 너덧: '4 5', 너댓: '4 5', 대여섯: '5 6', 예닐곱: '6 7', 일고여덟: '7 8', 여남은: '10', 사나흘: '3 4', 퍼스트: '1', 세컨드: '2', 서드: '3', 써드: '3',
     셋: '3', 세: '3', 삼각: '3', 삼중: '3', 삼차: '3', 삼자: '3', 트리플: '3', 넷: '4', 네: '4', 사분: '4', 사각: '4', 사중: '4', 사계: '4', 오각: '5', 육각: '6', 팔각: '8', 십대: '10', 수십: '10', 수백: '100', 수천: '1000', 수만: '10000', 세기: '100',
     없: '0', 영: '0', 제로: '0', 빈: '0', 무: '0', 비어: '0',
   },
@@ -220,6 +245,6 @@ const EACH_UNIT: NumberPattern = {
 
 /** How Korean writes numbers, the most telling way first. */
 export const KOREAN_PATTERNS: readonly NumberPattern[] = [
-  ...BEFORE_QUANTITIES, ...ENGLISH_DATES, ...ENGLISH_CLOCKS, ...CLOCKS, ...SHARED_PATTERNS, ...DATES, DECADE, FRACTION, RACE_TIME, SHORT_YEAR, SIGNED, QUANTITY, ...AFTER_QUANTITIES,
-  NATIVE_DAYS, EACH_UNIT, NATIVE, SINO, HINTS, ENDINGS,
+  ...BEFORE_QUANTITIES, ...ENGLISH_DATES, ...ENGLISH_CLOCKS, ...CLOCKS, QUARTER, ...SHARED_PATTERNS, ...DATES, DECADE, FRACTION, RACE_TIME, SHORT_YEAR, SIGNED, QUANTITY, ...AFTER_QUANTITIES,
+  NATIVE_DAYS, EACH_UNIT, NATIVE, SPELLED_MONTH, SINO, HINTS, ENDINGS,
 ];

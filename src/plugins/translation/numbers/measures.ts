@@ -27,7 +27,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...table('percent', {percent: '1', tenth: '10'}),
   ...table('pixel', {pixel: '1', megapixel: '1000000'}),
   ...table('temperature', {degree: '1'}),
-  ...['usd', 'krw', 'eur', 'gbp', 'jpy', 'cny'].flatMap((currency) => table(currency, {[currency]: '1'})),
+  ...['usd', 'krw', 'eur', 'gbp', 'jpy', 'cny'].flatMap((currency) => table(currency, {[currency]: '1', [`${currency}-cent`]: '.01'})),
 ]);
 
 /**

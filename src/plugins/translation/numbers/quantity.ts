@@ -1,4 +1,4 @@
-import {multiply, parseAmount, toKey, type Amount} from './amount';
+import {add, createAmount, multiply, parseAmount, toKey, type Amount} from './amount';
 import {toMeasure} from './measures';
 import type {Part} from './pattern';
 import {digits} from './pattern';
@@ -15,9 +15,14 @@ const isVersion = (numeral: string): boolean => /\..*\.|^\d+\.\d*0$/.test(numera
 export function toQuantity(amounts: readonly Amount[], units: readonly string[], rest: Partial<Part> = {}): Part {
   return digits({
     measures: amounts.flatMap((amount) => units.map((unit) => toMeasure(amount, unit))),
-    counts: amounts.map(toKey),
+    counts: amounts.flatMap((amount) => [toKey(amount), ...(units.includes('percent') ? [toKey(toFactor(amount))] : [])]),
     ...rest,
   });
+}
+
+/** 40% faster is 1.4 times as fast. */
+function toFactor(percent: Amount): Amount {
+  return add(createAmount(1n), multiply(percent, createAmount(1n, 100n)));
 }
 
 /** A unit nobody listed: 200kcal. Names that begin with a digit have capitals: 3D, 5G. */
@@ -29,14 +34,16 @@ const SCALE_SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 /** What letters glued to a numeral make of it; `undefined` when the whole is a name: 5G, 3D. */
-export function readSymbol(numeral: string, symbol: string): Part | undefined {
+export function readSymbol(numeral: string, symbol: string, otherUnits: readonly string[] = []): Part | undefined {
   const units = UNIT_SYMBOLS.get(symbol) ?? [];
   const scale = SCALE_SYMBOLS[symbol];
   if (units.length === 0 && scale === undefined && !OTHER_SYMBOLS.has(symbol) && !isWord(symbol)) return undefined;
   const plain = parseNumeral(numeral);
-  const scaled = scale === undefined || plain === undefined ? [] : [toKey(multiply(plain, parseAmount(scale)))];
-  const part = plain === undefined ? digits({}) : toQuantity([plain], scale === undefined ? units : []);
-  return {...part, counts: [toCount(numeral), ...part.counts, ...scaled]};
+  if (plain === undefined) return digits({counts: [toCount(numeral)]});
+  const scaled = scale === undefined ? [] : [multiply(plain, parseAmount(scale))];
+  // $100m is money, and 100m alone a distance, or people.
+  const part = otherUnits.length > 0 && scaled.length > 0 ? toQuantity(scaled, otherUnits) : toQuantity([plain], units);
+  return {...part, counts: [toCount(numeral), ...part.counts, ...scaled.map(toKey)]};
 }
 
 /** The amount of a numeral that is no version. */

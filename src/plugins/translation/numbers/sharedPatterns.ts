@@ -29,9 +29,16 @@ const YEAR_MONTH: NumberPattern = {
 /** 1592–98 ends in 1598. */
 const YEAR_RANGE: NumberPattern = {
   isOfDigits: true,
-  pattern: /(?<![\d.,-])(?<year>1\d{3}|20\d{2})\s?[-–—~]\s?(?<last>\d{2})(?![\d.,:-])/dgu,
+  pattern: /(?<![\d.,-])(?<year>1\d{3}|20\d{2})\s?[-–—~/]\s?(?<last>\d{2})(?![\d.,:/-])/dgu,
   read: ({groups: {year = '', last = ''} = {}}) =>
     Number(last) > Number(year.slice(2)) ? [yearPart(year), {...yearPart(last), group: 'last', counts: [last, `${year.slice(0, 2)}${last}`]}] : undefined,
+};
+
+/** ’18 is 1918 or 2018; '18' is in quotation marks. */
+const SHORT_YEAR: NumberPattern = {
+  isOfDigits: true,
+  pattern: /(?<![\p{L}\p{N}])['‘’](?<year>\d{2})(?![\d\p{Script=Latin}'’])(?:\s?년(?!간|대|\s동안))?/dgu,
+  read: ({groups: {year = ''} = {}}) => [{...yearPart(year), counts: [toCount(year), `19${year}`, `20${year}`]}],
 };
 
 /** 24/7 is as good as “always”. */
@@ -95,6 +102,14 @@ const NAME: NumberPattern = {
   read: ([name]) => [digits({strength: 'name', name: name.toLowerCase(), counts: [...name.matchAll(/\d+/g)].map(([run]) => toCount(run))})],
 };
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** n² is written n^2 too; m² is a unit. */
+const SUPERSCRIPT: NumberPattern = {
+  pattern: new RegExp(`(?<=[\\p{L}\\p{N})])[${SUPERSCRIPTS}]+`, 'dgu'),
+  read: ([power]) => [hint({counts: [toCount([...power].map((sign) => SUPERSCRIPTS.indexOf(sign)).join(''))]})],
+};
+
 const CIRCLED: NumberPattern = {
   pattern: /[①-⑳]/dgu,
   read: ([sign]) => [digits({counts: [String(sign.codePointAt(0)! - 0x2460 + 1)]})],
@@ -117,7 +132,7 @@ const SIGNED: NumberPattern = {
 };
 
 /** Ways of writing that every language shares, the most telling first. */
-export const BEFORE_QUANTITIES: readonly NumberPattern[] = [MASKS, ISO_DATE, YEAR_MONTH, YEAR_RANGE, SLASHED_DATE, ALWAYS];
+export const BEFORE_QUANTITIES: readonly NumberPattern[] = [MASKS, ISO_DATE, YEAR_MONTH, YEAR_RANGE, SLASHED_DATE, SHORT_YEAR, ALWAYS];
 export const SHARED_PATTERNS: readonly NumberPattern[] = [CLOCK, FRACTION, VULGAR_FRACTION];
-export const AFTER_QUANTITIES: readonly NumberPattern[] = [NAME, CIRCLED, ROMAN_NUMERAL];
+export const AFTER_QUANTITIES: readonly NumberPattern[] = [NAME, SUPERSCRIPT, CIRCLED, ROMAN_NUMERAL];
 export {SIGNED};

@@ -8,7 +8,7 @@ const table = (words: Readonly<Record<string, string>>): UnitWords =>
 
 /** Symbols are the same in every language, capitals told apart. */
 export const UNIT_SYMBOLS = table({
-  percent: '% ％',
+  percent: '% ％ %p %P',
   ns: 'ns', us: 'μs µs', ms: 'ms msec', second: 's sec secs', 'minute m': 'min mins', hour: 'h hr hrs',
   nm: 'nm ㎚', um: 'μm µm', mm: 'mm ㎜', cm: 'cm ㎝', 'm minute': 'm', km: 'km ㎞',
   mg: 'mg ㎎', g: 'g', kg: 'kg ㎏', t: 't',
@@ -41,7 +41,7 @@ export const ENGLISH_UNITS = table({
   Hz: 'hertz', kHz: 'kilohertz', MHz: 'megahertz', GHz: 'gigahertz',
   W: 'watt watts', kW: 'kilowatt kilowatts', MW: 'megawatt megawatts', GW: 'gigawatt gigawatts',
   degree: 'degree degrees',
-  usd: 'dollar dollars', krw: 'won', eur: 'euro euros', 'gbp lb': 'pound pounds', jpy: 'yen', cny: 'yuan',
+  'usd-cent eur-cent': 'cent cents', usd: 'dollar dollars', krw: 'won', eur: 'euro euros', 'gbp lb': 'pound pounds', jpy: 'yen', cny: 'yuan',
 });
 
 export const KOREAN_UNITS = table({
@@ -54,5 +54,5 @@ export const KOREAN_UNITS = table({
   Hz: '헤르츠', kHz: '킬로헤르츠', MHz: '메가헤르츠', GHz: '기가헤르츠',
   W: '와트', kW: '킬로와트', MW: '메가와트', GW: '기가와트',
   degree: '도',
-  usd: '달러 불', krw: '원', eur: '유로', 'gbp lb': '파운드', jpy: '엔', cny: '위안',
+  'usd-cent eur-cent': '센트', usd: '달러 불', krw: '원', eur: '유로', 'gbp lb': '파운드', jpy: '엔', cny: '위안',
 });
