@@ -62,11 +62,16 @@ export function toSpokenEnding(word: string, readings: Readings = {}): string | 
 }
 
 /**
- * Full-width letters, ㎞, ％ and decomposed Hangul in their common form. Jamo and ™ stay as they
- * are: NFKC makes conjoining jamo of the one and the letters TM of the other.
+ * Full-width letters, ㎞, ％ and decomposed Hangul in their common form, and the numerals Ⅰ to Ⅻ in
+ * digits. Jamo and ™ stay as they are: NFKC makes conjoining jamo of the one and the letters TM of
+ * the other.
  */
 function toCompatible(word: string): string {
-  return word.replace(/[^\u3131-\u318E™℠]+/gu, (part) => part.normalize('NFKC'));
+  return word.replace(/[Ⅰ-Ⅻ]/gu, toDigits).replace(/[^\u3131-\u318E™℠]+/gu, (part) => part.normalize('NFKC'));
+}
+
+function toDigits(roman: string): string {
+  return String(roman.charCodeAt(0) - 'Ⅰ'.charCodeAt(0) + 1);
 }
 
 function toBareEnding(text: string): string {
