@@ -52,7 +52,7 @@ const EMPHASIS_TAG = /^<\/?(?:b|em|i|strong)>$/;
 
 /** A character after a backslash; a hard line break; marks of emphasis, which touch a word: `2 * 3` and `snake_case` stay. */
 const ESCAPES_AND_MARKS =
-  /\\(?<escaped>[!-/:-@[-`{-~])|\\$|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|(?<![a-z0-9*])\*+(?=\S)|(?<=[^\s*])\*+(?![a-z0-9*])/gimu;
+  /\\(?<escaped>[!-/:-@[-`{-~])|\\$|(?<![\p{L}\p{N}_])_+(?=[^\s_])|(?<=[^\s_])_+(?![\p{L}\p{N}_])|(?<![a-z0-9*])\*+(?=[^\s*])|(?<=[^\s*])\*+(?![a-z0-9*])/gimu;
 
 function normalizeProse(text: string): string {
   return /[*_\\]/.test(text) ? text.replace(ESCAPES_AND_MARKS, (_, escaped?: string) => escaped ?? '') : text;

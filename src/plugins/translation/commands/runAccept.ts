@@ -46,12 +46,16 @@ function isAt({id}: PairStatus, {unit}: Place): boolean {
   return unit === undefined || unit === id;
 }
 
-/** Pages of which nothing was accepted keep their lines. */
+/** Pages of which nothing was accepted keep their lines, unless there are copies to remember. */
 async function writeAccepted(project: Project, acceptances: readonly PageAcceptance[]): Promise<void> {
-  const changed = acceptances.filter(([, {accepted}]) => accepted.length > 0);
+  const changed = acceptances.filter(([, {accepted, refused}]) => accepted.length > 0 || refused.some(isNewCopy));
   if (changed.length === 0) return;
   const baseline = updateBaseline(project, new Map(changed.map(([page, acceptance]) => [page, acceptance.page])));
   await writeFileWhole(project.baselineFile, formatBaseline(baseline));
+}
+
+function isNewCopy({state, record}: PairStatus): boolean {
+  return state.status === 'missing' && state.copied && !record?.copied;
 }
 
 interface Report {

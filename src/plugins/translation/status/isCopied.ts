@@ -2,6 +2,7 @@ import type {BaselineUnit} from '../baseline/baseline';
 import {fingerprint} from '../baseline/fingerprint';
 import type {Unit} from '../units/unit';
 import {hasProse} from './hasProse';
+import {measureSimilarity, toBag} from './measureSimilarity';
 
 export interface CopiedParams {
   source: Unit | null;
@@ -12,6 +13,9 @@ export interface CopiedParams {
   printOf?: (unit: Unit) => string;
 }
 
+/** How much of a text nobody has accepted yet must be that of its source to be a copy of an earlier state of it. */
+const COPIED = 0.75;
+
 /**
  * Whether the text of the source, of today or of the baseline, stands in the place of its
  * translation. A copy stays one when its source goes on without it.
@@ -19,6 +23,7 @@ export interface CopiedParams {
 export function isCopied({source, target, record, sourceLocale, printOf = fingerprint}: CopiedParams): boolean {
   const print = printOf(target);
   if (record?.copied && record.target === print) return true;
-  const isSame = print === record?.source || (source !== null && print === printOf(source));
-  return isSame && target.kind !== 'code' && hasProse(target, sourceLocale);
+  if (target.kind === 'code' || !hasProse(target, sourceLocale)) return false;
+  if (print === record?.source || (source !== null && print === printOf(source))) return true;
+  return record === null && source !== null && measureSimilarity(toBag(source.text), toBag(target.text)) >= COPIED;
 }

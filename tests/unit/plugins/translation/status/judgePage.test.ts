@@ -134,6 +134,10 @@ describe('a copy of the source', () => {
     expect(open(reworded, TARGET, records)).toEqual({'who.p1': 'outdated'});
   });
 
+  test('is known by its words even if its source went on before anybody looked', () => {
+    expect(open(swap(SOURCE, '여섯', '일곱'), copied, [])).toMatchObject({'who.p1': 'copied', 'who.p2': 'outdated'});
+  });
+
   test('a name, a number and code are the same in every language', () => {
     const page = '# KT\n\n| 5G | `a` |\n|---|---|\n\n```\n// 주석\n```\n';
     expect(open(page, page, accept(page, page).page.units)).toEqual({});
