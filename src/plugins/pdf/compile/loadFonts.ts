@@ -7,11 +7,19 @@ export interface LoadedFonts {
   mono: readonly string[];
 }
 
-const WEIGHTS = ['Regular', 'SemiBold', 'Bold'];
+const WEIGHTS = ['400Regular', '600SemiBold', '700Bold'];
 
-/** The typeface of books, from npm: whole font files, for the typesetter takes no others. */
+/**
+ * The typefaces of books, from npm: whole font files, for the typesetter takes no others. Each is there in
+ * every weight a book has, so that no font of the machine is nearer; of equals, these come first.
+ */
 export async function loadFonts(): Promise<LoadedFonts> {
-  const dir = path.join(path.dirname(require.resolve('pretendard/package.json')), 'dist/public/static');
-  const blobs = await Promise.all(WEIGHTS.map((weight) => readFile(path.join(dir, `Pretendard-${weight}.otf`))));
-  return {blobs, text: ['Pretendard'], mono: []};
+  const dirOf = (name: string) => path.dirname(require.resolve(`${name}/package.json`));
+  const text = path.join(dirOf('pretendard'), 'dist/public/static');
+  const mono = dirOf('@expo-google-fonts/ibm-plex-mono');
+  const files = WEIGHTS.flatMap((weight) => [
+    path.join(text, `Pretendard-${weight.slice(3)}.otf`),
+    path.join(mono, weight, `IBMPlexMono_${weight}.ttf`),
+  ]);
+  return {blobs: await Promise.all(files.map((file) => readFile(file))), text: ['Pretendard'], mono: ['IBM Plex Mono']};
 }

@@ -54,6 +54,8 @@ export interface ListBlock extends BlockBase {
 }
 
 export interface ListItem extends BlockBase {
+  /** What stands in a column beside the rest, as a number may. */
+  side?: readonly Inline[];
   blocks: readonly Block[];
 }
 

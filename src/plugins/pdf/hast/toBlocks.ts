@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast';
 import {toString} from 'hast-util-to-string';
-import type {AsideTone, Block, BlockBase, DefinitionItem, DefinitionsBlock, Inline, ListBlock} from './article';
+import type {AsideTone, Block, BlockBase, DefinitionItem, DefinitionsBlock, Inline, ListBlock, ListItem} from './article';
 import type {PageContext} from './context';
 import {anchorsOf, collapseSpaces, isBlank} from './inlines';
 import {toCode} from './toCode';
@@ -152,8 +152,18 @@ function toQuote(element: Element, context: PageContext): Block[] {
 }
 
 function toList(element: Element, context: PageContext): Block[] {
-  const items = elementsOf(element).filter((item) => !context.isOmitted(item)).map((item) => ({...readBase(item), blocks: toBlocks(item.children, context)}));
+  const items = elementsOf(element).filter((item) => !context.isOmitted(item)).map((item) => toItem(item, context));
   return items.length > 0 ? [{kind: 'list', ...readBase(element), style: readListStyle(element, context), items}] : [];
+}
+
+/** An item laid out in columns has its number or its name in the first of them. */
+function toItem(item: Element, context: PageContext): ListItem {
+  const [first, ...rest] = elementsOf(item);
+  const columns = context.styles.styleOf(item).get('grid-template-columns');
+  const hasWords = item.children.some((child) => child.type === 'text' && child.value.trim() !== '');
+  const isSided = first && isInline(first) && !hasWords && rest.length > 0 && columns !== undefined && /^[\d.]+r?em\s+\S/.test(columns);
+  if (!isSided) return {...readBase(item), blocks: toBlocks(item.children, context)};
+  return {...readBase(item), side: collapseSpaces(toInlines([first], context)), blocks: toBlocks(rest, context)};
 }
 
 function readListStyle(element: Element, {styles}: PageContext): ListBlock['style'] {

@@ -13,8 +13,8 @@ export interface Emission {
   limit: number;
   /** Whether headings are in contents and bookmarks: once per book, not once per language. */
   isOutlined: boolean;
-  /** What surrounds the line at hand, for links: in `plain` places neither page numbers nor notes are added. */
-  place: 'text' | 'brief' | 'plain';
+  /** What surrounds the line at hand, for links: in `plain` and `raised` places neither page numbers nor notes are added. */
+  place: 'text' | 'brief' | 'plain' | 'raised';
   footnotes: ReadonlyMap<string, readonly Inline[]>;
   /** The name a place has in the book; nothing if no link leads there. */
   labelOf(chapterId: string, anchor: string): string | undefined;

@@ -73,7 +73,7 @@ export function contentsOf(block: Block): {blocks: readonly Block[]; inlines: re
     case 'figure':
       return {blocks: [], inlines: [block.caption], ids: []};
     case 'list':
-      return {blocks: block.items.flatMap((item) => item.blocks), inlines: [], ids: block.items.flatMap((item) => item.ids)};
+      return {blocks: block.items.flatMap((item) => item.blocks), inlines: block.items.flatMap((item) => (item.side ? [item.side] : [])), ids: block.items.flatMap((item) => item.ids)};
     case 'definitions':
       return {blocks: block.items.flatMap((item) => item.blocks), inlines: block.items.map((item) => item.term), ids: block.items.flatMap((item) => item.ids)};
     case 'table':

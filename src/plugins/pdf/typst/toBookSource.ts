@@ -113,8 +113,8 @@ function createSetter(column: BookColumn, {columns, paper, options, pictures, re
         column: width,
         isOutlined: column === columns[0],
         references,
-        // Where names are explained they are no news.
-        markNames: indexed.includes(article) ? (inlines) => inlines : markNames,
+        // Where names are explained they are no news, and appendices repeat what chapters tell.
+        markNames: indexed.includes(article) || options.appendices.includes(article.chapterId) ? (inlines) => inlines : markNames,
         pictureOf: (picture: Picture) => pictures.get(picture),
         report,
       }),
@@ -127,9 +127,9 @@ function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, setters: rea
   const emissions = found.map(({setter, article}) => article && setter.emissionOf(article, level));
   const partTitles = setters.map((setter) => partTitleOf(listChapters(setter.book).find((placed) => placed.chapter.id === chapter.id)?.part, setter));
   const lines = [
-    `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)})`,
+    `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart})`,
     ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), setters)] : []),
-    emitRow(found.map(({setter, article}, index) => emitTitle(article, emissions[index], {setter, level})), setters),
+    emitRow(found.map(({setter, article}, index) => emitTitle(article, emissions[index], {setter, level, isFirstOfPart})), setters),
   ];
   const emitCell = (blocks: readonly Article['blocks'][number][], index: number) => (emissions[index] ? toTypstBlocks(blocks, emissions[index]) : '');
   return [...lines, ...pair(found.map(({article}) => article)).map((row) => emitRow(row.map(emitCell), setters))].join('\n');
@@ -151,10 +151,16 @@ function emitPart(title: string | undefined, chapterId: string, setter: Setter):
   return `#part(1, ${toTypstString(`${setter.locale}/part/${chapterId}`)}, outlined: ${setter.isFirst})[${toTypstText(glueText(title, setter.locale))}]`;
 }
 
-function emitTitle(article: Article | undefined, emission: Emission | undefined, {setter, level}: {setter: Setter; level: number}): string {
+interface TitleParams {
+  setter: Setter;
+  level: number;
+  isFirstOfPart: boolean;
+}
+
+function emitTitle(article: Article | undefined, emission: Emission | undefined, {setter, level, isFirstOfPart}: TitleParams): string {
   if (!article || !emission) return '';
   const label = toTypstString(toChapterLabel(setter.locale, article.chapterId));
-  return `#chapter(${level}, ${label}, outlined: ${setter.isFirst})[${toTypstInlines(article.title, {...emission, place: 'plain'})}]`;
+  return `#chapter(${level}, ${label}, outlined: ${setter.isFirst}, opens-part: ${isFirstOfPart})[${toTypstInlines(article.title, {...emission, place: 'plain'})}]`;
 }
 
 function glued(text: string, {locale}: Pick<Setter, 'locale'>): string {

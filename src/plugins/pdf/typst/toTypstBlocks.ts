@@ -1,5 +1,6 @@
-import type {Block, BlockKind, DefinitionItem, ListItem} from '../hast/article';
+import type {Block, BlockKind, DefinitionItem, DefinitionsBlock, ListItem} from '../hast/article';
 import {toText} from '../hast/inlines';
+import {countLines, isShort} from './countLines';
 import type {Emission} from './emission';
 import {toTypstString, toTypstText} from './escape';
 import {toTypstTable} from './toTypstTable';
@@ -11,18 +12,18 @@ type Emit<Kind extends BlockKind> = (block: Extract<Block, {kind: Kind}>, emissi
 const BLOCKS: {readonly [Kind in BlockKind]: Emit<Kind>} = {
   aside: ({tone, title, blocks}, emission) => {
     const heading = title.length > 0 ? `[${toTypstInlines(title, {...emission, place: 'plain'})}]` : 'none';
-    return `#aside("${tone}", ${heading}, [${toTypstBlocks(blocks, emission)}])`;
+    return `#aside("${tone}", ${heading}, [${toTypstBlocks(blocks, emission)}], short: ${isShort(blocks, emission.column)})`;
   },
   code: ({title, text}) => `#code(${toTypstString(title)}, ${toTypstString(text)})`,
   definitions: ({style, items}, emission) => {
     const inner: Emission = {...emission, place: emission.place === 'text' ? 'brief' : emission.place};
-    return `#${style}(${items.map((item) => emitDefinition(item, inner)).join(', ')})`;
+    return `#${style}(${items.map((item) => DEFINITIONS[style](item, inner)).join(', ')})`;
   },
   figure: emitFigure,
   group: ({blocks}, emission) => toTypstBlocks(blocks, emission),
   heading: emitHeading,
   list: ({style, items}, emission) => {
-    const cells = items.map((item) => emitItem(item, emission)).join(', ');
+    const cells = items.map((item) => (item.side ? emitSided(item, emission) : emitItem(item, emission))).join(', ');
     if (typeof style === 'object') return `#enum(start: ${style.start}, ${cells})`;
     return style === 'bare' ? `#bare(${cells})` : `#list(${cells})`;
   },
@@ -34,14 +35,28 @@ const BLOCKS: {readonly [Kind in BlockKind]: Emit<Kind>} = {
 
 /** Blocks one after the other, each with the places in it that links lead to. */
 export function toTypstBlocks(blocks: readonly Block[], emission: Emission): string {
-  return blocks.map((block) => toTypstBlock(block, emission)).join('\n');
+  return blocks.map((block, index) => (isIntro(block, blocks[index + 1], emission) ? emitIntro(block, emission) : toTypstBlock(block, emission))).join('\n');
+}
+
+/** A few words above what they lead to: alone at the foot of a page they lead nowhere. */
+export function isIntro(block: Block, next: Block | undefined, {column}: Pick<Emission, 'column'>): block is Extract<Block, {kind: 'paragraph'}> {
+  return block.kind === 'paragraph' && !block.isLead && next !== undefined && LED_TO.has(next.kind) && countLines([block], column) <= 3;
+}
+
+const LED_TO: ReadonlySet<BlockKind> = new Set(['code', 'definitions', 'list', 'table']);
+
+function emitIntro({ids, children}: Extract<Block, {kind: 'paragraph'}>, emission: Emission): string {
+  return `${emitAnchors(ids, emission)}#intro[${toTypstInlines(children, emission)}]`;
+}
+
+function emitAnchors(ids: readonly string[], {chapterId, labelOf}: Emission): string {
+  return ids.map((id) => emitAnchor(labelOf(chapterId, id))).join('');
 }
 
 export function toTypstBlock(block: Block, emission: Emission): string {
   // A heading carries its first place itself.
   const ids = block.kind === 'heading' ? block.ids.slice(1) : block.ids;
-  const anchors = ids.map((id) => emitAnchor(emission.labelOf(emission.chapterId, id))).join('');
-  return anchors + emitOne(block, emission);
+  return emitAnchors(ids, emission) + emitOne(block, emission);
 }
 
 function emitOne<Kind extends BlockKind>(block: Extract<Block, {kind: Kind}>, emission: Emission): string {
@@ -66,21 +81,29 @@ function nextNumber(claim: Emission['claim']): number {
 }
 
 function emitItem({ids, blocks}: ListItem, emission: Emission): string {
-  const anchors = ids.map((id) => emitAnchor(emission.labelOf(emission.chapterId, id))).join('');
-  return `[${anchors}${toTypstFlow(blocks, emission)}]`;
+  return `[${emitAnchors(ids, emission)}${toTypstFlow(blocks, emission)}]`;
+}
+
+function emitSided({side = [], ids, blocks}: ListItem, emission: Emission): string {
+  const name = `[${emitAnchors(ids, emission)}${toTypstInlines(side, {...emission, place: 'plain'})}]`;
+  return `sided(${name}, [${toTypstBlocks(blocks, emission)}], short: ${isShort(blocks, emission.column)})`;
 }
 
 /** A single paragraph is the words themselves, as a line of a list is. */
 export function toTypstFlow(blocks: readonly Block[], emission: Emission): string {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph') return toTypstBlocks(blocks, emission);
-  const anchors = first.ids.map((id) => emitAnchor(emission.labelOf(emission.chapterId, id))).join('');
-  return [anchors + toTypstInlines(first.children, emission), ...rest.map((block) => toTypstBlock(block, emission))].join('\n');
+  return [emitAnchors(first.ids, emission) + toTypstInlines(first.children, emission), ...rest.map((block) => toTypstBlock(block, emission))].join('\n');
 }
 
+/** How an item is called, by the style of its list. */
+const DEFINITIONS: Readonly<Record<DefinitionsBlock['style'], (item: DefinitionItem, emission: Emission) => string>> = {
+  details: (item, emission) => `terms.item(${emitDefinition(item, emission)})`,
+  entries: (item, emission) => `entry(${emitDefinition(item, emission)}, short: ${isShort(item.blocks, emission.column)})`,
+};
+
 function emitDefinition({ids, term, blocks}: DefinitionItem, emission: Emission): string {
-  const anchors = ids.map((id) => emitAnchor(emission.labelOf(emission.chapterId, id))).join('');
-  return `terms.item([${anchors}${toTypstInlines(term, emission)}], [${toTypstFlow(blocks, emission)}])`;
+  return `[${emitAnchors(ids, emission)}${toTypstInlines(term, emission)}], [${toTypstFlow(blocks, emission)}]`;
 }
 
 function emitFigure({picture, caption}: Extract<Block, {kind: 'figure'}>, emission: Emission): string {

@@ -24,7 +24,7 @@ const INLINES: {readonly [Kind in InlineKind]: Emit<Kind>} = {
   strong: wrap('strong'),
   styled: emitStyled,
   subscript: wrap('sub'),
-  superscript: ({children}, emission) => `#super[${emitAll(children, {...emission, place: 'plain'})}]`,
+  superscript: ({children}, emission) => `#super[${emitAll(children, {...emission, place: 'raised'})}]`,
   term: emitTerm,
   text: ({value}) => toTypstText(value),
   underlined: wrap('underline'),
@@ -32,7 +32,7 @@ const INLINES: {readonly [Kind in InlineKind]: Emit<Kind>} = {
 
 /** A run of words as content, Korean words kept whole. */
 export function toTypstInlines(inlines: readonly Inline[], emission: Emission): string {
-  const marked = emission.place === 'plain' ? inlines : emission.markNames(inlines);
+  const marked = isBare(emission) ? inlines : emission.markNames(inlines);
   const glued = glueWords(marked, {
     lang: emission.lang,
     limit: emission.limit,
@@ -60,9 +60,14 @@ function toLanguage(lang: string): string {
   return /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'und';
 }
 
+/** Where no page number and no note has room. */
+function isBare({place}: Emission): boolean {
+  return place === 'plain' || place === 'raised';
+}
+
 /** Whether a page number or the mark of a note follows a link. */
-function tellsPage(inline: Inline, {place}: Emission): boolean {
-  if (inline.kind !== 'link' || place === 'plain') return false;
+function tellsPage(inline: Inline, emission: Emission): boolean {
+  if (inline.kind !== 'link' || isBare(emission)) return false;
   return inline.to.kind === 'place' || (inline.to.kind === 'outside' && !isAddress(inline));
 }
 
@@ -71,12 +76,12 @@ function isAddress({children, to}: Extract<Inline, {kind: 'link'}>): boolean {
   return to.kind === 'outside' && bare(toText(children)) === bare(to.url);
 }
 
-const PLACE_CALLS = {text: 'lk', brief: 'lb', plain: 'ls'} as const;
+const PLACE_CALLS = {text: 'lk', brief: 'lb', plain: 'ls', raised: 'lr'} as const;
 
 function emitLink(inline: Extract<Inline, {kind: 'link'}>, emission: Emission): string {
   const body = emitAll(inline.children, emission);
   if (inline.to.kind !== 'place') {
-    const call = inline.to.kind === 'contact' || emission.place === 'plain' || isAddress(inline) ? 'os' : 'out';
+    const call = inline.to.kind === 'contact' || isBare(emission) || isAddress(inline) ? 'os' : 'out';
     return `#${call}(${toTypstString(inline.to.url)})[${body}]`;
   }
   return `#${PLACE_CALLS[emission.place]}(${toTypstString(emission.targetOf(inline.to))})[${body}]`;
@@ -84,13 +89,13 @@ function emitLink(inline: Extract<Inline, {kind: 'link'}>, emission: Emission): 
 
 function emitTerm({name, children}: Extract<Inline, {kind: 'term'}>, emission: Emission): string {
   const body = emitAll(children, emission);
-  const target = emission.place === 'plain' ? undefined : emission.termOf(name);
+  const target = isBare(emission) ? undefined : emission.termOf(name);
   return target === undefined ? body : `#term(${toTypstString(target)})[${body}]`;
 }
 
 function emitFootnote({id}: Extract<Inline, {kind: 'footnote'}>, emission: Emission): string {
   const words = emission.footnotes.get(id);
-  if (!words || emission.place === 'plain') return '';
+  if (!words || isBare(emission)) return '';
   const label = toTypstString(`${emission.lang}/${emission.chapterId}/note/${id}`);
   return emission.claim(`note/${id}`) ? `#note(${label})[${toTypstInlines(words, {...emission, place: 'plain'})}]` : `#again(${label});`;
 }
@@ -101,6 +106,13 @@ function emitPicture({picture}: Extract<Inline, {kind: 'picture'}>, emission: Em
   return `#inline-picture(${toTypstString(placed.path)}, ${toTypstString(picture.alt)});`;
 }
 
+/** Weights that the book's fonts have: a font of another might be found on the machine, and not on the next. */
+const WEIGHTS = [400, 600, 700];
+
+function toOwnWeight(weight: number): number {
+  return WEIGHTS.reduce((best, own) => (Math.abs(own - weight) < Math.abs(best - weight) ? own : best));
+}
+
 const SIZES: Readonly<Record<Look['size'], string>> = {same: '1em', small: '0.86em', raised: '0.68em'};
 
 function emitStyled({look, children}: Extract<Inline, {kind: 'styled'}>, emission: Emission): string {
@@ -108,7 +120,7 @@ function emitStyled({look, children}: Extract<Inline, {kind: 'styled'}>, emissio
   const values = [
     `size: ${SIZES[look.size]}`,
     ...(look.size === 'raised' ? ['rise: 0.28em'] : []),
-    ...(look.weight === undefined ? [] : [`weight: ${look.weight}`]),
+    ...(look.weight === undefined ? [] : [`weight: ${toOwnWeight(look.weight)}`]),
     ...(look.color === undefined ? [] : [`color: ${toTypstString(look.color)}`]),
     ...(look.ground === undefined ? [] : [`ground: ${toTypstString(look.ground)}`]),
     ...(look.border === undefined ? [] : [`border: (style: ${toTypstString(look.border.style)}, color: ${toTypstString(look.border.color)})`]),

@@ -1,4 +1,4 @@
-import type {Block, TableBlock, TableCell} from '../hast/article';
+import type {Block, Inline, TableBlock, TableCell} from '../hast/article';
 import {toText} from '../hast/inlines';
 import type {Emission} from './emission';
 import {measureText} from './measureText';
@@ -61,7 +61,7 @@ function measureColumns({head, body, columns}: TableBlock): ColumnMeasure[] {
     let at = 0;
     for (const cell of row) {
       const measure = measures[at];
-      const text = cell.blocks.map(textOf).join(' ');
+      const text = cell.blocks.map(measuredTextOf).join(' ');
       if (measure && cell.columns === 1) {
         const weight = cell.isHeader ? 1.06 : 1;
         measure.least = Math.max(measure.least, ...text.split(/\s+/).map((word) => Math.min(measureText(word) * weight, 12)));
@@ -71,6 +71,20 @@ function measureColumns({head, body, columns}: TableBlock): ColumnMeasure[] {
     }
   }
   return measures;
+}
+
+/** About as wide as the number of a page that follows a link, in one word with it. */
+const PAGE_WORDS = '·888쪽';
+
+function withPages(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((inline) => {
+    if (inline.kind !== 'link' || inline.to.kind !== 'place') return inline;
+    return {...inline, children: [...inline.children, {kind: 'text', value: PAGE_WORDS}]};
+  });
+}
+
+function measuredTextOf(block: Block): string {
+  return block.kind === 'paragraph' ? toText(withPages(block.children)) : textOf(block);
 }
 
 function textOf(block: Block): string {
