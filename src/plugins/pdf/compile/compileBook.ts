@@ -2,10 +2,18 @@ import path from 'node:path';
 import {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler';
 import type {NodeTypstDocument} from '@myriaddreamin/typst-ts-node-compiler';
 import type {BookSource} from '../typst/toBookSource';
+import {readTagBoxes} from './readTagBoxes';
+import type {TagBox} from './readTagBoxes';
 
 export interface CompileParams {
   source: BookSource;
   fonts: readonly Buffer[];
+}
+
+/** A book as the typesetter writes it, and what it writes in a file for PDF/UA-1 alone. */
+export interface CompiledBook {
+  bytes: Buffer;
+  tags: readonly TagBox[];
 }
 
 /** What the typesetter could not do. */
@@ -29,17 +37,17 @@ const WORKSPACE = path.join(__dirname, 'nothing');
 
 /**
  * Sets a book. Its standards are PDF/UA-1, which is checked first, and PDF/A-2a, which the file is
- * written in: the typesetter writes one at a time, and `finish` adds the name of the other.
+ * written in: the typesetter writes one at a time, and `finish` adds what the other asks for.
  */
-export function compileBook({source, fonts}: CompileParams): Buffer {
+export function compileBook({source, fonts}: CompileParams): CompiledBook {
   const compiler = NodeCompiler.create({workspace: WORKSPACE, fontArgs: [{fontBlobs: [...fonts]}]});
   try {
     for (const [file, content] of source) compiler.mapShadow(path.join(WORKSPACE, file), Buffer.from(content));
     const compiled = compiler.compile({mainFilePath: path.join(WORKSPACE, 'main.typ')});
     const document = compiled.result;
     if (!document) throw new CompileError(toProblems(compiled.takeDiagnostics()?.shortDiagnostics));
-    exportPdf(compiler, document, 'ua-1');
-    return exportPdf(compiler, document, 'a-2a');
+    const tags = readTagBoxes(exportPdf(compiler, document, 'ua-1'));
+    return {bytes: exportPdf(compiler, document, 'a-2a'), tags};
   } finally {
     // Books in one process would otherwise grow on each other.
     compiler.evictCache(0);

@@ -3,6 +3,7 @@ import type {Article, Picture} from '../hast/article';
 import type {PlacedPicture} from '../typst/emission';
 import type {BookSource} from '../typst/toBookSource';
 import {CompileError, compileBook} from './compileBook';
+import type {CompiledBook} from './compileBook';
 import {findText} from './findText';
 import {isUnseen, listLackingGlyphs, replaceGlyphs, toCodes} from './lackingGlyphs';
 import {listPictures} from './listPictures';
@@ -22,7 +23,7 @@ export interface SetBookParams {
  * are reported, and the book is set again: a reader sees that something is missing, and what. There may
  * be several rounds, for the typesetter names no more than it met.
  */
-export function setBook({toSource, loaded, fonts, articles, report}: SetBookParams): Buffer {
+export function setBook({toSource, loaded, fonts, articles, report}: SetBookParams): CompiledBook {
   const lacking = new Set<string>();
   let {pictures} = loaded;
   for (;;) {

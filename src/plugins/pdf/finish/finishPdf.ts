@@ -1,10 +1,12 @@
 import {deflateSync, inflateSync} from 'node:zlib';
-import {ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString} from '@cantoo/pdf-lib';
+import {ParseSpeeds, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString} from '@cantoo/pdf-lib';
 import type {PDFContext, PDFObject} from '@cantoo/pdf-lib';
-import {dropHelpers} from './helpers';
+import type {CompiledBook} from '../compile/compileBook';
+import {dropBreakMarks} from './breakMarks';
+import {placeTags} from './placeTags';
 import {toFinishedContent} from './toFinishedContent';
 import {toFinishedMetadata} from './toFinishedMetadata';
-import {dropHelpersFromMap, parseGlyphMap} from './toUnicodeMap';
+import {dropBreakMarksFromMap, parseGlyphMap} from './toUnicodeMap';
 import type {GlyphMap} from './toUnicodeMap';
 
 export interface FinishedPdf {
@@ -13,16 +15,19 @@ export interface FinishedPdf {
 }
 
 /**
- * The last hand at a book: the helpers that kept words whole are gone from every text a reader may copy,
- * search or hear; dates are gone, for no clock was asked; both standards are named; and it is small.
+ * The last hand at a book: the marks that kept words whole are gone from every text a reader may copy,
+ * search or hear; dates are gone, for no clock was asked; both standards are named and have what they ask
+ * for; and it is small.
  */
-export async function finishPdf(bytes: Uint8Array): Promise<FinishedPdf> {
+export async function finishPdf({bytes, tags}: CompiledBook): Promise<FinishedPdf> {
   const document = await PDFDocument.load(bytes, {updateMetadata: false, parseSpeed: ParseSpeeds.Fastest});
   const {context} = document;
   for (const [, object] of context.enumerateIndirectObjects()) finishTexts(object);
   const maps = finishMaps(context);
   finishContents(context, maps);
   finishMetadata(document);
+  finishCatalog(document);
+  placeTags(context, tags);
   return {bytes: await document.save({useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity}), pages: document.getPageCount()};
 }
 
@@ -46,7 +51,7 @@ function toFinishedText(value: PDFObject): PDFHexString | undefined {
   // Only texts of 16 bits can hold them; everything else, as the file's name, is left as it stands.
   if (!/^(?:feff|\u00fe\u00ff|\\376\\377)/i.test(value.asString())) return undefined;
   const text = value.decodeText();
-  const finished = dropHelpers(text);
+  const finished = dropBreakMarks(text);
   return finished === text ? undefined : PDFHexString.fromText(finished);
 }
 
@@ -58,7 +63,7 @@ function finishMaps(context: PDFContext): ReadonlyMap<PDFDict, GlyphMap> {
     const reference = font.get(PDFName.of('ToUnicode'));
     const stream = reference && context.lookup(reference);
     if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    const cmap = dropHelpersFromMap(readStream(stream));
+    const cmap = dropBreakMarksFromMap(readStream(stream));
     replaceStream(context, {reference, stream, content: cmap});
     maps.set(font, parseGlyphMap(cmap));
   }
@@ -121,4 +126,15 @@ function finishMetadata({context, catalog}: PDFDocument): void {
   if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error('Unexpected file of the typesetter without metadata, expected PDF/A');
   const xmp = Buffer.from(stream.contents).toString('utf8');
   context.assign(reference, PDFRawStream.of(stream.dict, Buffer.from(toFinishedMetadata(xmp))));
+}
+
+/** What PDF/UA-1 asks of a file beside its tags: that readers show its title, not the name of its file. */
+function finishCatalog({context, catalog}: PDFDocument): void {
+  const preferences = context.lookup(catalog.get(PDFName.of('ViewerPreferences')));
+  const shown = preferences instanceof PDFDict ? preferences : context.obj({});
+  shown.set(PDFName.of('DisplayDocTitle'), PDFBool.True);
+  catalog.set(PDFName.of('ViewerPreferences'), shown);
+  // That nothing is suspect is taken for granted; poppler stumbles over it being said.
+  const marks = context.lookup(catalog.get(PDFName.of('MarkInfo')));
+  if (marks instanceof PDFDict) marks.delete(PDFName.of('Suspects'));
 }

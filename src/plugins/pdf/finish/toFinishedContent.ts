@@ -1,4 +1,4 @@
-import {dropHelperCodes} from './helpers';
+import {dropBreakMarkCodes} from './breakMarks';
 import type {GlyphMap} from './toUnicodeMap';
 
 /** A stretch of glyphs with the text it stands for. */
@@ -8,14 +8,14 @@ const SHOWN = /<([\da-f]+)>|\(((?:\\[\s\S]|[^\\)])*)\)/gi;
 const FONT = /\/(f\d+)\s+[\d.]+\s+Tf/;
 
 /**
- * The drawing of a page with helpers gone from its texts. Where the text is then what the glyphs mean
+ * The drawing of a page with break marks gone from its texts. Where the text is then what the glyphs mean
  * anyway, it need not be told: most of what makes such a file large.
  */
 export function toFinishedContent(content: string, mapOf: (font: string) => GlyphMap | undefined): string {
   return content.replace(SPAN, (span, actual: string, inner: string) => {
     const text = toHex(actual);
     if (text === undefined || /\bB[MD]C\b/.test(inner)) return span;
-    const left = dropHelperCodes(text);
+    const left = dropBreakMarkCodes(text);
     if (left === readGlyphs(inner, mapOf)) return inner;
     return left === text ? span : `/Span<</ActualText<feff${left}>>>BDC\n${inner}EMC\n`;
   });

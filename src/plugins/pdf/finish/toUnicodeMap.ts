@@ -1,4 +1,4 @@
-import {dropHelperCodes} from './helpers';
+import {dropBreakMarkCodes} from './breakMarks';
 
 /** What each glyph of a font means: from its code to UTF-16, both in hexadecimal digits. */
 export type GlyphMap = ReadonlyMap<string, string>;
@@ -6,10 +6,10 @@ export type GlyphMap = ReadonlyMap<string, string>;
 const ENTRY = /<([\da-f]+)>\s*<([\da-f]*)>(?=\s*(?:<|endbfchar))/gi;
 const BLOCK = /beginbfchar[\s\S]*?endbfchar/g;
 
-/** The map of a font without helpers; one that has none comes back as it was. */
-export function dropHelpersFromMap(cmap: string): string {
+/** The map of a font without break marks; one that has none comes back as it was. */
+export function dropBreakMarksFromMap(cmap: string): string {
   return cmap.replace(BLOCK, (block) => block.replace(ENTRY, (entry, code: string, text: string) => {
-    const left = dropHelperCodes(text);
+    const left = dropBreakMarkCodes(text);
     return left === text.toLowerCase() ? entry : `<${code}> <${left}>`;
   }));
 }

@@ -1,19 +1,19 @@
 import {describe, expect, test} from 'vitest';
 import {toFinishedContent} from '../../../../../src/plugins/pdf/finish/toFinishedContent';
 import {toFinishedMetadata} from '../../../../../src/plugins/pdf/finish/toFinishedMetadata';
-import {dropHelpersFromMap, parseGlyphMap} from '../../../../../src/plugins/pdf/finish/toUnicodeMap';
+import {dropBreakMarksFromMap, parseGlyphMap} from '../../../../../src/plugins/pdf/finish/toUnicodeMap';
 
 const CMAP = '2 beginbfchar\n<0001> <D55C2060>\n<0002> <0041>\nendbfchar';
 const span = (actual: string, inner: string) => `/Span <<\n  /ActualText ${actual}\n>> BDC\n/f0 10 Tf\n${inner} Tj\nEMC\n`;
 
-describe('dropHelpersFromMap', () => {
+describe('dropBreakMarksFromMap', () => {
   test('leaves what glyphs mean without the joiner', () => {
-    expect(parseGlyphMap(dropHelpersFromMap(CMAP))).toEqual(new Map([['0001', 'd55c'], ['0002', '0041']]));
+    expect(parseGlyphMap(dropBreakMarksFromMap(CMAP))).toEqual(new Map([['0001', 'd55c'], ['0002', '0041']]));
   });
 });
 
 describe('toFinishedContent', () => {
-  const map = parseGlyphMap(dropHelpersFromMap(CMAP));
+  const map = parseGlyphMap(dropBreakMarksFromMap(CMAP));
   const finish = (content: string) => toFinishedContent(content, (font) => (font === 'f0' ? map : undefined));
 
   test('a text that its glyphs mean anyway is not told', () => {

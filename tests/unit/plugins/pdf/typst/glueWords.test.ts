@@ -39,7 +39,7 @@ describe('glueWords', () => {
     expect(shown(glueWords([path, text('에 있다')], params('ko', 20)))).toBe('i18n/en/docusaurus-plugin-content-docs/current/+에+ 있+다+');
   });
 
-  test('changes no character: without the helpers the text is what it was', () => {
+  test('changes no character: without the marks the text is what it was', () => {
     const markup = fc.array(fc.tuple(fc.constantFrom('text', 'strong', 'code'), fc.string({unit: 'grapheme'})), {maxLength: 6});
     const toInline = ([kind, value]: [string, string]): Inline => (kind === 'strong' ? {kind, children: [text(value)]} : kind === 'code' ? {kind, value} : text(value));
     fc.assert(
