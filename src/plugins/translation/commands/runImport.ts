@@ -134,8 +134,17 @@ function describe({units, offered, totals}: Report, t: Translate): string[] {
 function describeResult(result: Result, t: Translate): string[] {
   const {file, line, unit} = result;
   if (result.result === 'unchanged') return [];
-  const place = unit ? `${unit.path}#${unit.id}` : file;
+  const place = unit ? toLine(`${unit.path}#${unit.id}`) : file;
   if (result.result !== 'refused') return [t(`translation.import.${result.result}`, {place})];
-  const reason = t(`translation.import.reason.${result.reason}`, {detail: result.detail, limit: MAX_BYTES});
+  const reason = t(`translation.import.reason.${result.reason}`, {detail: toLine(result.detail), limit: MAX_BYTES});
   return [t('translation.import.refused', {at: `${file}:${line}`, place, reason})];
+}
+
+/** Longer words of a file than these tell a person nothing more. */
+const MOST_CHARACTERS = 200;
+
+/** Words of a file, which may be endless or drive the terminal, on a line. */
+function toLine(text: string): string {
+  const line = text.slice(0, MOST_CHARACTERS).replace(/\p{Cc}+/gu, ' ');
+  return text.length > MOST_CHARACTERS ? `${line}…` : line;
 }

@@ -241,6 +241,14 @@ describe('import', () => {
     expect(folders.readAll()).toEqual(before);
   });
 
+  test('names in a file neither drive the terminal nor fill it', async () => {
+    const folders = await adopt();
+    const file = await exportTo(folders, 'po');
+    folders.edit(file, (text) => text.replace('#way.p2', `#\u001B[31m${'x'.repeat(9999)}`));
+    const {exitCode, lines} = await folders.run('import', file);
+    expect({exitCode, refused: lines[0]}).toEqual({exitCode: 1, refused: expect.stringMatching(/^out\/tour\.mdx\.po:\d+: tour\.mdx# \[31mx{50,200}…: refused\. \P{Cc}{50,300}$/u)});
+  });
+
   test('of two files that say different things of a unit the second is refused', async () => {
     const folders = await adopt();
     const file = await exportTo(folders, 'po');
