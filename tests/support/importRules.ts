@@ -32,7 +32,7 @@ const ROOMS: readonly Room[] = [
 ];
 
 /** Runs in the reader's browser. */
-const BROWSER = /^src\/(?:components|theme|pages|plugins\/[^/]+\/(?:theme|client|engine)|messages\/useMessages\.ts)(?:\/|$)/;
+const BROWSER = /^src\/(?:components|theme|pages|plugins\/[^/]+\/(?:theme|client|engine|workbench\/client)|messages\/useMessages\.ts)(?:\/|$)/;
 
 /** Runs anywhere. */
 const SHARED = /^src\/(?:korean|content|messages\/(?!node\/))/;

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {onTestFinished} from 'vitest';
 import {runTranslation} from '../../src/plugins/translation/commands/runTranslation';
+import {createIo} from './translationIo';
 
 /** What commands print with `--json`, as far as tests look. */
 export interface Printed {
@@ -52,14 +53,7 @@ export class TranslationFolders {
   /** Runs a command on the two folders, from Korean into English. */
   async run(...args: string[]): Promise<Run> {
     const [lines, errors]: [string[], string[]] = [[], []];
-    const io = {
-      env: {LANG: 'en'},
-      cwd: this.dir,
-      isTerminal: false,
-      ask: () => Promise.reject(new Error('Unexpected question')),
-      print: (line: string) => void lines.push(line),
-      printError: (line: string) => void errors.push(line),
-    };
+    const io = createIo({cwd: this.dir, print: (line) => void lines.push(line), printError: (line) => void errors.push(line)});
     const [command, ...rest] = args;
     const folders = ['--source', 'ko', '--target', 'en', '--source-locale', 'ko', '--target-locale', 'en'];
     const exitCode = await runTranslation([command!, ...folders, ...rest], io);

@@ -10,4 +10,5 @@ export const COMMANDS: Readonly<Record<string, RunCommand>> = {
   export: async (...args) => (await import('./runExport')).runExport(...args),
   import: async (...args) => (await import('./runImport')).runImport(...args),
   fix: async (...args) => (await import('./runFix')).runFix(...args),
+  workbench: async (...args) => (await import('./runWorkbench')).runWorkbench(...args),
 };

@@ -13,12 +13,18 @@ export interface LoadGlossaryParams {
 
 const SITE_GLOSSARY = 'i18n/glossary.yml';
 
+/** Where the glossary is, if there may be one; absolute. */
+export function findGlossary({file, isSite, cwd}: Omit<LoadGlossaryParams, 'project'>): string[] {
+  return file === undefined && !isSite ? [] : [path.resolve(cwd, file ?? SITE_GLOSSARY)];
+}
+
 /** Reads the glossary that the arguments name, or that of the site. */
-export async function loadGlossary({file, isSite, project, cwd}: LoadGlossaryParams): Promise<Glossary> {
-  if (file === undefined && !isSite) return NO_GLOSSARY;
-  const name = file ?? SITE_GLOSSARY;
-  const text = await readFile(path.resolve(cwd, name), 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (file === undefined && cause.code === 'ENOENT') return undefined;
+export async function loadGlossary({project, ...place}: LoadGlossaryParams): Promise<Glossary> {
+  const [found] = findGlossary(place);
+  if (found === undefined) return NO_GLOSSARY;
+  const name = place.file ?? SITE_GLOSSARY;
+  const text = await readFile(found, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (place.file === undefined && cause.code === 'ENOENT') return undefined;
     throw new Error(`Failed to read ${name}, expected a glossary`, {cause});
   });
   return text === undefined ? NO_GLOSSARY : parseTerms({text, path: name, ...project});

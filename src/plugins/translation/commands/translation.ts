@@ -1,5 +1,7 @@
+import {once} from 'node:events';
 import {createInterface} from 'node:readline/promises';
 import {toCommandIo} from '../../../commandLine/toCommandIo';
+import {toProblem} from '../../../commandLine/toProblem';
 import {runTranslation} from './runTranslation';
 import type {TranslationIo} from './translationIo';
 
@@ -14,6 +16,15 @@ const io: TranslationIo = {
     } finally {
       terminal.close();
     }
+  },
+  openBrowser: async (url) => {
+    const {default: open} = await import('open');
+    // Where there is no browser the address that was printed is left.
+    await open(url).catch((error: unknown) => process.stderr.write(`${toProblem(error)}\n`));
+  },
+  // Asked for by commands that have something to close; all others end as Ctrl+C ends any program.
+  untilStopped: async () => {
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   },
 };
 

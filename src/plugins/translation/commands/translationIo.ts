@@ -8,6 +8,10 @@ export interface TranslationIo extends CommandIo {
   isTerminal: boolean;
   /** Asks the person at the terminal; only when there is one. */
   ask(question: string): Promise<string>;
+  /** Shows an address to the person at the terminal; only when there is one. */
+  openBrowser(url: string): Promise<void>;
+  /** Resolves when a command that would go on for ever is to end. */
+  untilStopped(): Promise<void>;
 }
 
 /** Runs one command with the arguments after its name. */

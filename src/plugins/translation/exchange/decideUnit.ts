@@ -6,10 +6,12 @@ import {joinPieces} from '../pieces/parsePieces';
 import type {Piece, PlaceholderPiece} from '../pieces/piece';
 import type {PairStatus} from '../status/pairStatus';
 import type {ExchangeUnit} from './exchangePage';
+import {findControlCharacter} from './findControlCharacter';
 import {fingerprintPieces} from './fingerprintPieces';
 import type {ImportedUnit, Reason} from './importedUnit';
 import {toExchangeUnit} from './toExchangePage';
 import {trimInlines} from './trimInlines';
+import {withSpaceOf} from './withSpaceOf';
 
 /** What is to be done about a unit of a file. */
 export type Decision =
@@ -83,18 +85,12 @@ interface WriteParams {
 }
 
 function write({unit, words, pieces, known}: WriteParams): Decision {
-  const control = /[\0-\x08\x0B-\x1F\x7F]/.exec(formatPieces(pieces));
-  if (control) return refuse('control-character', `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const control = findControlCharacter(formatPieces(pieces));
+  if (control !== undefined) return refuse('control-character', control);
   const [finding] = checkPieces(expectPlaceholders(unit), pieces).filter(({type, placeholder}) => type !== 'invented' || !isHere(unit, placeholder, pieces));
   if (finding) return refuse(finding.type, finding.placeholder.text);
   const text = composeText({inlines: words, known, kind: unit.kind});
   return text === undefined ? refuse('unsafe', formatPieces(pieces)) : {type: 'write', text: withSpaceOf(joinPieces(unit.target ?? unit.source), text)};
-}
-
-/** Tools drop white space at the ends; of code it is a part. */
-function withSpaceOf(today: string, text: string): string {
-  const [, before, after] = /^(\s*)[^]*?(\s*)$/.exec(today)!;
-  return before + text + after;
 }
 
 /** Those of the source; what a translation that is up to date does without, it may do without again. */

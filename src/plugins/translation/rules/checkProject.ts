@@ -1,9 +1,9 @@
 import type {PagePair, Project} from '../status/project';
-import {checkFile} from './checkFile';
+import {checkFile, type CheckFileOptions} from './checkFile';
 import {compareFindings, type Finding} from './finding';
 import {toPageText} from './pageText';
 import type {Settings} from './settings';
-import {createSiteIndex, type SiteIndex} from './siteIndex';
+import {createSiteIndex, type SitePage} from './siteIndex';
 import {createTermIndex} from './termIndex';
 import type {Glossary} from './terms';
 
@@ -17,23 +17,22 @@ export interface CheckProjectOptions extends Glossary {
 /** What the rules find in a project, file by file. */
 export function checkProject(project: Project, {pages, terms, ...options}: CheckProjectOptions): Finding[] {
   const {sourceLocale, targetLocale} = project;
-  const context = {...options, sourceLocale, targetLocale, site: indexSite(project.pages), terms: createTermIndex({terms, sourceLocale, targetLocale})};
-  return pages
-    .flatMap(({path, targetPath, sourceText, targetText, statuses}) =>
-      sourceText === null || targetText === null
-        ? []
-        : checkFile({sourcePath: path, targetPath, sourceText, targetText, pairs: statuses.map(({pair}) => pair)}, context),
-    )
-    .sort(compareFindings);
+  const site = createSiteIndex(project.pages.flatMap(toSitePages));
+  const context = {...options, sourceLocale, targetLocale, site, terms: createTermIndex({terms, sourceLocale, targetLocale})};
+  return pages.flatMap((page) => checkPage(page, context)).sort(compareFindings);
 }
 
-function indexSite(pages: readonly PagePair[]): SiteIndex {
-  return createSiteIndex(
-    pages
-      .filter(({type}) => type === 'page')
-      .flatMap(({path, targetPath, sourceText, targetText, sources, targets}) => [
-        ...(sourceText === null ? [] : [{side: 'source' as const, path, page: toPageText({path, text: sourceText, units: sources})}]),
-        ...(targetText === null ? [] : [{side: 'target' as const, path: targetPath, page: toPageText({path: targetPath, text: targetText, units: targets})}]),
-      ]),
-  );
+/** What the rules find in a page that has a translation. */
+export function checkPage({path, targetPath, sourceText, targetText, statuses}: PagePair, options: CheckFileOptions): Finding[] {
+  if (sourceText === null || targetText === null) return [];
+  return checkFile({sourcePath: path, targetPath, sourceText, targetText, pairs: statuses.map(({pair}) => pair)}, options);
+}
+
+/** What links in other pages may lead to; catalogues have no anchors. */
+export function toSitePages({type, path, targetPath, sourceText, targetText, sources, targets}: PagePair): SitePage[] {
+  if (type !== 'page') return [];
+  return [
+    ...(sourceText === null ? [] : [{side: 'source' as const, path, page: toPageText({path, text: sourceText, units: sources})}]),
+    ...(targetText === null ? [] : [{side: 'target' as const, path: targetPath, page: toPageText({path: targetPath, text: targetText, units: targets})}]),
+  ];
 }

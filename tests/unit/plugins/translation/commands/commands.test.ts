@@ -4,6 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {COMMANDS} from '../../../../../src/plugins/translation/commands/commands';
 import {runTranslation} from '../../../../../src/plugins/translation/commands/runTranslation';
 import {TranslationFolders} from '../../../../support/translationFolders';
+import {createIo} from '../../../../support/translationIo';
 
 const KO = `---
 title: 여행
@@ -42,7 +43,7 @@ describe('every command', () => {
     const folders = new TranslationFolders(FILES);
     const help = async (LANG: string) => {
       const lines: string[] = [];
-      const io = {env: {LANG}, cwd: folders.dir, isTerminal: false, ask: () => Promise.resolve(''), print: (line: string) => void lines.push(line), printError: (line: string) => void lines.push(line)};
+      const io = createIo({env: {LANG}, cwd: folders.dir, print: (line) => void lines.push(line), printError: (line) => void lines.push(line)});
       return {exitCode: await runTranslation([name, '--help'], io), text: lines.join('\n')};
     };
     const [ko, en] = [await help('ko'), await help('en')];
@@ -113,7 +114,7 @@ describe('status', () => {
   test('folders and sites that are none are refused with the next step', async () => {
     const folders = new TranslationFolders(FILES);
     expect((await folders.run('status', '--source', 'nowhere')).lines[0]).toContain('Unexpected --source nowhere');
-    const io = {env: {LANG: 'en'}, cwd: folders.dir, isTerminal: false, ask: () => Promise.resolve(''), print: () => undefined, printError: (line: string) => void errors.push(line)};
+    const io = createIo({cwd: folders.dir, printError: (line) => void errors.push(line)});
     const errors: string[] = [];
     expect(await runTranslation(['status', '--source', 'ko'], io)).toBe(2);
     expect(await runTranslation(['status'], io)).toBe(2);
@@ -144,7 +145,7 @@ describe('diff', () => {
     reword(folders);
     const show = async (env: Record<string, string>) => {
       const lines: string[] = [];
-      const io = {env: {LANG: 'en', ...env}, cwd: folders.dir, isTerminal: true, ask: () => Promise.resolve(''), print: (line: string) => void lines.push(line), printError: () => undefined};
+      const io = createIo({env: {LANG: 'en', ...env}, cwd: folders.dir, isTerminal: true, print: (line) => void lines.push(line)});
       await runTranslation(['diff', '--source', 'ko', '--target', 'en'], io);
       return lines.join('\n');
     };
@@ -227,7 +228,7 @@ describe('init', () => {
   test('asks a person, and leaves out what they say is no pair', async () => {
     const folders = new TranslationFolders(DOUBTFUL);
     const questions: string[] = [];
-    const io = {env: {LANG: 'en'}, cwd: folders.dir, isTerminal: true, ask: (question: string) => Promise.resolve(questions.push(question) > 0 ? 'no' : ''), print: () => undefined, printError: () => undefined};
+    const io = createIo({cwd: folders.dir, isTerminal: true, ask: (question) => Promise.resolve(questions.push(question) > 0 ? 'no' : '')});
     expect(await runTranslation(['init', '--source', 'ko', '--target', 'en', '--source-locale', 'ko', '--target-locale', 'en'], io)).toBe(0);
     expect(questions.length).toBeGreaterThan(0);
     expect(Object.values(await folders.states()).filter((status) => status === 'outdated')).toHaveLength(questions.length);

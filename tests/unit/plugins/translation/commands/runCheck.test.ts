@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {runTranslation} from '../../../../../src/plugins/translation/commands/runTranslation';
+import {createIo} from '../../../../support/translationIo';
 
 let dir: string;
 
@@ -27,14 +28,10 @@ const FOLDERS = ['--source', 'ko', '--target', 'en', '--source-locale', 'ko', '-
 async function run(...args: string[]) {
   const printed: string[] = [];
   const problems: string[] = [];
-  const exitCode = await runTranslation(['check', ...args], {
-    env: {LANG: 'en_GB.UTF-8'},
-    cwd: dir,
-    isTerminal: false,
-    ask: async () => '',
-    print: (line) => void printed.push(line),
-    printError: (line) => void problems.push(line),
-  });
+  const exitCode = await runTranslation(
+    ['check', ...args],
+    createIo({env: {LANG: 'en_GB.UTF-8'}, cwd: dir, print: (line) => void printed.push(line), printError: (line) => void problems.push(line)}),
+  );
   return {exitCode, printed, problems};
 }
 

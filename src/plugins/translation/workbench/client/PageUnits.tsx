@@ -1,0 +1,85 @@
+import {useEffect, useImperativeHandle, useRef, type ReactNode, type Ref} from 'react';
+import type {PageView, UnitView} from '../protocol';
+import {useBench} from './benchContext';
+import type {Command} from './keymap';
+import {findUnit, isOpen, type Direction} from './openUnits';
+import type {EditorHandle} from './UnitEditor';
+import UnitRow from './UnitRow';
+import styles from './unit.module.css';
+
+/** What keys ask of the page that is open. */
+export interface PageHandle {
+  run: (command: Command) => void;
+}
+
+interface PageUnitsProps {
+  page: PageView;
+  /** The id of the unit that is worked on. */
+  openId: string | undefined;
+  handle: Ref<PageHandle>;
+  onOpen: (id: string | undefined) => void;
+  onPage: (page: PageView) => void;
+  /** There is nothing more to do on this page. */
+  onEnd: (direction: Direction) => void;
+  announce: (message: string) => void;
+}
+
+const hasSource = ({source}: UnitView): boolean => source !== null;
+
+/** The units of a page under each other, one of them open. */
+export default function PageUnits({page, openId, handle, onOpen, onPage, onEnd, announce}: PageUnitsProps): ReactNode {
+  const {drafts} = useBench();
+  const editor = useRef<EditorHandle>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const {units} = page;
+  const from = units.findIndex(({id, source}) => source !== null && id === openId);
+
+  // The row is there after the next paint.
+  useEffect(() => {
+    if (openId === undefined) return;
+    editor.current?.focus();
+    list.current?.querySelector('[data-open]')?.scrollIntoView({block: 'nearest'});
+  }, [openId, page.path]);
+
+  function move(direction: Direction, isWanted: (unit: UnitView) => boolean): boolean {
+    const start = from === -1 && direction === -1 ? units.length : from;
+    const found = findUnit(units, {from: start, direction, isWanted});
+    if (found !== undefined) onOpen(units[found]!.id);
+    return found !== undefined;
+  }
+  const moveOpen = (direction: Direction): void => void (move(direction, isOpen) || onEnd(direction));
+
+  function leave(): void {
+    list.current?.querySelector<HTMLElement>('[data-open] button')?.focus();
+  }
+
+  useImperativeHandle(handle, () => ({
+    run: (command) => {
+      if (command.kind === 'next') move(1, hasSource);
+      else if (command.kind === 'previous') move(-1, hasSource);
+      else if (command.kind === 'next-open') moveOpen(1);
+      else if (command.kind === 'previous-open') moveOpen(-1);
+      else if (command.kind === 'leave') leave();
+      else editor.current?.run(command);
+    },
+  }));
+
+  return (
+    <ol ref={list} className={styles.units}>
+      {units.map((unit, index) => (
+        <UnitRow
+          key={unit.source ? unit.id : `orphan ${index}`}
+          page={page}
+          unit={unit}
+          isOpen={index === from}
+          hasDraft={index !== from && unit.source !== null && drafts.read(page.path, unit.id) !== undefined}
+          handle={index === from ? editor : null}
+          onOpen={(id) => onOpen(id === openId ? undefined : id)}
+          onPage={onPage}
+          onNext={() => moveOpen(1)}
+          announce={announce}
+        />
+      ))}
+    </ol>
+  );
+}

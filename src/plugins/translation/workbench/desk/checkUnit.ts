@@ -1,0 +1,46 @@
+import type {Languages} from '../../exchange/exchangePage';
+import {writeUnits} from '../../exchange/writeUnits';
+import type {Finding} from '../../rules/finding';
+import type {CheckFileOptions} from '../../rules/checkFile';
+import {checkPage} from '../../rules/checkProject';
+import type {PagePair} from '../../status/project';
+import type {Unit} from '../../units/unit';
+import type {SaveReason} from './saveReason';
+import {toTypedText} from './toTypedText';
+
+export interface CheckUnitParams {
+  page: PagePair;
+  id: string;
+  /** As it stands in the field. */
+  text: string;
+  languages: Languages;
+  options: CheckFileOptions;
+}
+
+export interface UnitCheckResult {
+  findings: Finding[];
+  refusal: {reason: SaveReason; detail: string} | null;
+}
+
+/** What `check` would find in one unit if it were saved with a text. */
+export function checkUnit({page, id, text, languages, options}: CheckUnitParams): UnitCheckResult {
+  const status = page.statuses.find((one) => one.id === id && one.pair.source !== null);
+  const typed = status ? toTypedText(text, status) : '';
+  if (typed === '') return {findings: [], refusal: null};
+  const {page: after, refused} = writeUnits(page, new Map([[id, typed]]), languages);
+  const reason = refused.get(id);
+  if (reason !== undefined) return {findings: [], refusal: {reason: reason as SaveReason, detail: typed}};
+  const {pair} = after.statuses.find((one) => one.id === id && one.pair.source !== null)!;
+  const isHere = (finding: Finding): boolean => {
+    const [unit, file] = finding.side === 'source' ? [pair.source, after.sourceText] : [pair.target, after.targetText];
+    return unit !== null && file !== null && isInside(finding, unit, file);
+  };
+  return {findings: checkPage(after, options).filter(isHere), refusal: null};
+}
+
+function isInside({line, column}: Finding, {start, end}: Unit, file: string): boolean {
+  let offset = 0;
+  for (let passed = 1; passed < line; passed += 1) offset = file.indexOf('\n', offset) + 1;
+  const at = offset + column - 1;
+  return start <= at && at <= end;
+}
