@@ -37,6 +37,10 @@ export class TranslationFolders {
     return readFileSync(path.join(this.dir, file), 'utf8');
   }
 
+  remove(file: string): void {
+    rmSync(path.join(this.dir, file));
+  }
+
   edit(file: string, edit: (text: string) => string): void {
     const [before, after] = [this.read(file), edit(this.read(file))];
     if (before === after) throw new Error(`Unexpected edit of ${file} that changes nothing`);

@@ -59,7 +59,8 @@ async function applyFixes(project: Project, fixes: readonly PageFix[]): Promise<
   }
   const renamed = project.pages.filter(({formerPath}) => formerPath !== null);
   if (renamed.length === 0) return;
-  const baseline = updateBaseline(project, new Map(renamed.map((page) => [page, acceptUnits(page, () => false).page])));
+  const moved = renamed.map((page) => (page.movesTo ? {...page, targetPath: page.movesTo.path, movesTo: null} : page));
+  const baseline = updateBaseline(project, new Map(moved.map((page) => [page, acceptUnits(page, () => false).page])));
   await writeFileWhole(project.baselineFile, formatBaseline(baseline));
 }
 

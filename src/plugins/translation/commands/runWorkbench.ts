@@ -3,12 +3,11 @@ import type {ExitCode} from '../../../commandLine/commandIo';
 import {fail, succeed} from '../../../commandLine/endings';
 import {loadCommandMessages, resolveCommandLocale} from '../../../commandLine/loadCommandMessages';
 import {createMessages} from '../../../messages';
-import {Desk, type DeskSource} from '../workbench/desk/Desk';
+import {Desk} from '../workbench/desk/Desk';
 import {loadWorkbenchMessages} from '../workbench/loadWorkbenchMessages';
 import {startWorkbench} from '../workbench/server/startWorkbench';
-import {findGlossary, loadGlossary} from './loadGlossary';
-import {loadProject, resolveProject} from './loadProject';
-import {PROJECT_OPTIONS, type ProjectValues} from './projectOptions';
+import {createDeskSource} from './createDeskSource';
+import {PROJECT_OPTIONS} from './projectOptions';
 import type {TranslationIo} from './translationIo';
 
 const OPTIONS = {...PROJECT_OPTIONS, glossary: {type: 'string'}, port: {type: 'string'}, 'no-open': {type: 'boolean'}} as const;
@@ -26,7 +25,7 @@ export async function runWorkbench(args: readonly string[], io: TranslationIo): 
   if (values.help) return succeed(io, t('workbench.help', {options: tellFinding('translation.options')}));
   const port = values.port ?? io.env.PORT ?? DEFAULT_PORT;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) return fail(io, t('workbench.badPort', {port}));
-  const desk = await Desk.open(createSource(values, io));
+  const desk = await Desk.open(createDeskSource(values, io));
   desk.project.problems.forEach((problem) => io.printError(problem));
   const running = await startWorkbench({desk, port: Number(port), locale, messages, t, tellFinding});
   if (running === 'taken') return fail(io, t('workbench.portTaken', {port}));
@@ -36,16 +35,4 @@ export async function runWorkbench(args: readonly string[], io: TranslationIo): 
   await io.untilStopped();
   await running.stop();
   return 0;
-}
-
-function createSource(values: ProjectValues & {glossary?: string | undefined}, io: TranslationIo): DeskSource {
-  const glossary = {file: values.glossary, isSite: values.source === undefined, cwd: io.cwd};
-  return {
-    listFiles: async () => {
-      const {files, baselineFile} = await resolveProject(values, io);
-      return [...new Set([...files.flatMap(({sourceFile, targetFile}) => [sourceFile, targetFile]), baselineFile, ...findGlossary(glossary)])];
-    },
-    loadProject: () => loadProject(values, io),
-    loadGlossary: (project) => loadGlossary({...glossary, project}),
-  };
 }

@@ -4,8 +4,8 @@ import {visit} from 'unist-util-visit';
 import {parsePage} from '../../../content/parsePage';
 import {DEFAULT_UNIT_OPTIONS} from '../units/unitOptions';
 
-/** Elements that only stand for marks of Markdown. */
-const HARMLESS = /^(?:b|del|em|i|s|strong)$/;
+/** Elements that only stand for marks of Markdown, or say in which language a few words are. */
+const HARMLESS = /^(?:b|cite|del|em|i|q|s|span|strong|sub|sup)$/;
 
 /**
  * Everything on a page that runs or is an element: modules, expressions, elements with their
@@ -33,8 +33,12 @@ function describe(node: Node): string | undefined {
 }
 
 function describeElement({name, attributes}: MdxJsxFlowElement | MdxJsxTextElement): string | undefined {
-  if (attributes.length === 0 && HARMLESS.test(name ?? '')) return undefined;
+  if (HARMLESS.test(name ?? '') && attributes.every(isLanguage)) return undefined;
   return JSON.stringify([name, ...attributes.map(describeAttribute).sort()]);
+}
+
+function isLanguage({type, value, ...attribute}: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
+  return type === 'mdxJsxAttribute' && 'name' in attribute && attribute.name === 'lang' && typeof value === 'string';
 }
 
 function describeAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): string {

@@ -16,12 +16,12 @@ export interface Acceptance {
  * What the baseline says of a page once the wanted units are taken for current translations of
  * today's source. A missing unit or a copy of the source is never accepted.
  */
-export function acceptUnits({statuses, targetPath, movesTo}: PagePair, isWanted: (status: PairStatus) => boolean): Acceptance {
+export function acceptUnits({statuses, targetPath}: PagePair, isWanted: (status: PairStatus) => boolean): Acceptance {
   const wanted = statuses.filter(isWanted);
   const accepted = wanted.filter(({state}) => state.status === 'outdated');
   const units = statuses.flatMap((status) => toRecord(status, accepted.includes(status)) ?? []);
   return {
-    page: {target: movesTo?.path ?? targetPath, units: withUniqueIds(units)},
+    page: {target: targetPath, units: withUniqueIds(units)},
     accepted,
     refused: wanted.filter(({state}) => state.status === 'missing' || state.status === 'orphaned'),
   };

@@ -35,10 +35,22 @@ const CONTAINED = 0.8;
  * part of the other, how much of it is there.
  */
 export function measureSimilarity(a: Bag, b: Bag): number {
-  const smaller = Math.min(a.size, b.size);
-  if (a.size + b.size === 0) return 1;
+  const [smaller, common] = [Math.min(a.size, b.size), countCommon(a, b)];
+  const contained = smaller >= TELLING_SIZE ? (CONTAINED * common) / smaller : 0;
+  return Math.max(toDice(common, a, b), contained);
+}
+
+/** Dice's coefficient alone: a text that is only part of another is little like it. */
+export function measureOverlap(a: Bag, b: Bag): number {
+  return toDice(countCommon(a, b), a, b);
+}
+
+function toDice(common: number, a: Bag, b: Bag): number {
+  return a.size + b.size === 0 ? 1 : (2 * common) / (a.size + b.size);
+}
+
+function countCommon(a: Bag, b: Bag): number {
   let common = 0;
   for (const [part, count] of a.parts) common += Math.min(count, b.parts.get(part) ?? 0);
-  const contained = smaller >= TELLING_SIZE ? (CONTAINED * common) / smaller : 0;
-  return Math.max((2 * common) / (a.size + b.size), contained);
+  return common;
 }

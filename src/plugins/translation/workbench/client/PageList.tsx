@@ -1,4 +1,4 @@
-import {useState, type ReactNode, type Ref} from 'react';
+import {useEffect, useRef, useState, type ReactNode, type Ref} from 'react';
 import type {PageSummary} from '../protocol';
 import {formatAddress} from './address';
 import {useBench} from './benchContext';
@@ -20,6 +20,8 @@ export default function PageList({pages, current, filterField}: PageListProps): 
   const [filter, setFilter] = useState<Filter>('all');
   const shown = filterPages(pages, {words, filter});
   const counts = drafts.count();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current!.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'}), [current]);
   return (
     <>
       <div className={styles.filters} role="search">
@@ -41,7 +43,7 @@ export default function PageList({pages, current, filterField}: PageListProps): 
       <p role="status" className={styles.count}>
         {t('workbench.filter.count', {count: shown.length})}
       </p>
-      <ul className={styles.pages}>
+      <ul ref={list} className={styles.pages}>
         {shown.map((page) => (
           <li key={page.path}>
             <a href={formatAddress({path: page.path, unit: undefined})} aria-current={page.path === current ? 'page' : undefined}>

@@ -38,7 +38,7 @@ export default function PageUnits({page, openId, handle, onOpen, onPage, onEnd, 
   useEffect(() => {
     if (openId === undefined) return;
     editor.current?.focus();
-    list.current?.querySelector('[data-open]')?.scrollIntoView({block: 'nearest'});
+    list.current?.querySelector('[data-open]')?.scrollIntoView();
   }, [openId, page.path]);
 
   function move(direction: Direction, isWanted: (unit: UnitView) => boolean): boolean {

@@ -47,7 +47,7 @@ export default function UnitEditor({page, unit, handle, onPage, onNext, announce
   const insert = (text: string | undefined): void => void (text !== undefined && insertText(field.current!, text));
 
   useImperativeHandle(handle, () => ({
-    focus: () => field.current!.focus(),
+    focus: () => field.current!.focus({preventScroll: true}),
     run: (command) => {
       if (command.kind === 'save') save('stay');
       if (command.kind === 'save-and-next') save('go-on');
@@ -60,7 +60,7 @@ export default function UnitEditor({page, unit, handle, onPage, onNext, announce
 
   return (
     <div className={styles.editor}>
-      <div className={styles.side}>
+      <div className={styles.source}>
         {source.changes.length > 0 && (
           <section className={styles.changes}>
             <h4>{t('workbench.changes')}</h4>
@@ -71,10 +71,12 @@ export default function UnitEditor({page, unit, handle, onPage, onNext, announce
           <h4>{t('workbench.source')}</h4>
           <MarkedText source={source} onTerm={(term: TermView) => insert(term.target)} />
         </section>
+      </div>
+      <div className={styles.aids}>
         <Terms terms={terms} text={draft.text} onInsert={insert} />
         <Matches matches={matches} onInsert={insert} />
       </div>
-      <div className={styles.side}>
+      <div className={styles.work}>
         <h4 id={label}>{t('workbench.target')}</h4>
         <textarea
           ref={field}

@@ -37,7 +37,7 @@ function UnitRow({page, unit, isOpen, hasDraft, handle, onOpen, onPage, onNext, 
       {isOpen ? (
         <UnitEditor page={page} unit={unit} handle={handle} onPage={onPage} onNext={onNext} announce={announce} />
       ) : (
-        <div className={styles.texts} onClick={() => source && onOpen(id)}>
+        <div className={styles.texts} onClick={() => source && getSelection()!.isCollapsed && onOpen(id)}>
           <div>{source ? <MarkedText source={source} /> : <p className={styles.absent}>{t('workbench.orphan')}</p>}</div>
           <div>{target === null ? <p className={styles.absent}>{t('workbench.none')}</p> : <p className={styles.target} lang={targetLocale}>{target}</p>}</div>
         </div>

@@ -36,6 +36,9 @@ export default function Workbench(): ReactNode {
     else if (command.kind === 'next-open') goToOpenPage(1);
   }
   useKeys(run, hasSingleKeys);
+  useEffect(() => {
+    document.title = [place?.path, t('workbench.title')].filter(Boolean).join(' – ');
+  }, [place?.path, t]);
 
   function goToOpenPage(direction: Direction): void {
     const path = project && findOpenPage(project.pages, place?.path ?? '', direction);

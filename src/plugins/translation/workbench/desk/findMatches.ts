@@ -1,5 +1,5 @@
 import {diffWords} from '../../status/diffWords';
-import {measureSimilarity, toBag, type Bag} from '../../status/measureSimilarity';
+import {measureOverlap, toBag, type Bag} from '../../status/measureSimilarity';
 import type {PagePair} from '../../status/project';
 import {decodeText} from '../../units/decodeText';
 import type {MatchView} from '../protocol';
@@ -71,7 +71,7 @@ export function findMatches({entries, source, place, sourceLocale}: FindMatchesP
 const NEARLY = 0.99;
 
 function score({entry, query, bag}: {entry: MemoryEntry; query: string; bag: Bag}): Scored[] {
-  const value = entry.source === query ? 1 : Math.min(measureSimilarity(bag, entry.bag), NEARLY);
+  const value = entry.source === query ? 1 : Math.min(measureOverlap(bag, entry.bag), NEARLY);
   return value >= ALIKE ? [{entry, query, score: value}] : [];
 }
 
