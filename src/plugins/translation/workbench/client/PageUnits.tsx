@@ -2,6 +2,7 @@ import {useEffect, useImperativeHandle, useRef, type ReactNode, type Ref} from '
 import type {PageView, UnitView} from '../protocol';
 import {useBench} from './benchContext';
 import type {Command} from './keymap';
+import Message from './Message';
 import {findUnit, isOpen, type Direction} from './openUnits';
 import type {EditorHandle} from './UnitEditor';
 import UnitRow from './UnitRow';
@@ -17,6 +18,8 @@ interface PageUnitsProps {
   /** The id of the unit that is worked on. */
   openId: string | undefined;
   handle: Ref<PageHandle>;
+  /** What came of the last thing that was done. */
+  message: string;
   onOpen: (id: string | undefined) => void;
   onPage: (page: PageView) => void;
   /** There is nothing more to do on this page. */
@@ -27,7 +30,7 @@ interface PageUnitsProps {
 const hasSource = ({source}: UnitView): boolean => source !== null;
 
 /** The units of a page under each other, one of them open. */
-export default function PageUnits({page, openId, handle, onOpen, onPage, onEnd, announce}: PageUnitsProps): ReactNode {
+export default function PageUnits({page, openId, handle, message, onOpen, onPage, onEnd, announce}: PageUnitsProps): ReactNode {
   const {drafts} = useBench();
   const editor = useRef<EditorHandle>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -64,22 +67,32 @@ export default function PageUnits({page, openId, handle, onOpen, onPage, onEnd, 
     },
   }));
 
+  /** By hand: what was said of another unit is over. */
+  function choose(id: string): void {
+    announce('');
+    onOpen(id === openId ? undefined : id);
+  }
+
   return (
-    <ol ref={list} className={styles.units}>
-      {units.map((unit, index) => (
-        <UnitRow
-          key={unit.source ? unit.id : `orphan ${index}`}
-          page={page}
-          unit={unit}
-          isOpen={index === from}
-          hasDraft={index !== from && unit.source !== null && drafts.read(page.path, unit.id) !== undefined}
-          handle={index === from ? editor : null}
-          onOpen={(id) => onOpen(id === openId ? undefined : id)}
-          onPage={onPage}
-          onNext={() => moveOpen(1)}
-          announce={announce}
-        />
-      ))}
-    </ol>
+    <>
+      {from === -1 && message !== '' && <Message text={message} />}
+      <ol ref={list} className={styles.units}>
+        {units.map((unit, index) => (
+          <UnitRow
+            key={unit.source ? unit.id : `orphan ${index}`}
+            page={page}
+            unit={unit}
+            isOpen={index === from}
+            hasDraft={index !== from && unit.source !== null && drafts.read(page.path, unit.id) !== undefined}
+            handle={index === from ? editor : null}
+            message={index === from ? message : ''}
+            onOpen={choose}
+            onPage={onPage}
+            onNext={() => moveOpen(1)}
+            announce={announce}
+          />
+        ))}
+      </ol>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import {memo, type ReactNode, type Ref} from 'react';
 import type {PageView, UnitView} from '../protocol';
 import {useBench} from './benchContext';
 import MarkedText from './MarkedText';
+import Message from './Message';
 import StatusLabel from './StatusLabel';
 import UnitEditor, {type EditorHandle} from './UnitEditor';
 import styles from './unit.module.css';
@@ -14,6 +15,8 @@ interface UnitRowProps {
   /** Whether something typed is kept for it. */
   hasDraft: boolean;
   handle: Ref<EditorHandle>;
+  /** What came of the last thing that was done, if this is the place to show it. */
+  message: string;
   onOpen: (id: string) => void;
   onPage: (page: PageView) => void;
   onNext: () => void;
@@ -21,7 +24,7 @@ interface UnitRowProps {
 }
 
 /** A unit in the list of a page: to read, or, when it is open, to translate. */
-function UnitRow({page, unit, isOpen, hasDraft, handle, onOpen, onPage, onNext, announce}: UnitRowProps): ReactNode {
+function UnitRow({page, unit, isOpen, hasDraft, handle, message, onOpen, onPage, onNext, announce}: UnitRowProps): ReactNode {
   const {t, targetLocale} = useBench();
   const {id, kind, source, target, state} = unit;
   return (
@@ -34,6 +37,7 @@ function UnitRow({page, unit, isOpen, hasDraft, handle, onOpen, onPage, onNext, 
         {hasDraft && <span className={styles.draft}>{t('workbench.draft')}</span>}
         <span className={styles.place}>{source ? t('workbench.line', {line: source.line}) : t('workbench.targetLine', {line: unit.targetLine ?? 0})}</span>
       </h3>
+      {message !== '' && <Message text={message} />}
       {isOpen ? (
         <UnitEditor page={page} unit={unit} handle={handle} onPage={onPage} onNext={onNext} announce={announce} />
       ) : (

@@ -30,6 +30,7 @@ export default function Workbench(): ReactNode {
   const seek = useSeek(page, (unit) => go({path: page!.path, unit}));
 
   function run(command: Command): void {
+    if (/^(?:next|previous)/.test(command.kind)) setMessage('');
     if (command.kind === 'help') setHelp(true);
     else if (command.kind === 'filter') filterField.current?.focus();
     else if (page) handle.current?.run(command);
@@ -58,6 +59,10 @@ export default function Workbench(): ReactNode {
       <a className={styles.skip} href="#main" onClick={(event) => (event.preventDefault(), document.getElementById('main')!.focus())}>
         {t('workbench.skip')}
       </a>
+      {/* Spoken here, and shown where the eye is. */}
+      <p role="status" className={styles.spoken}>
+        {message}
+      </p>
       <Header onHelp={() => setHelp(true)} />
       <Notices project={project} connection={connection} />
       <div className={styles.body}>
@@ -70,11 +75,12 @@ export default function Workbench(): ReactNode {
           {project && !place && <Welcome onStart={() => goToOpenPage(1)} />}
           {page && summary && (
             <>
-              <PageHead page={page} totals={summary.totals} onNext={() => handle.current?.run({kind: 'next-open'})} />
+              <PageHead page={page} totals={summary.totals} onNext={() => run({kind: 'next-open'})} />
               <PageUnits
                 page={page}
                 openId={place?.unit}
                 handle={handle}
+                message={message}
                 onOpen={(unit) => go({path: page.path, unit})}
                 onPage={takePage}
                 onEnd={goToOpenPage}
@@ -84,9 +90,6 @@ export default function Workbench(): ReactNode {
           )}
         </main>
       </div>
-      <p role="status" className={styles.message}>
-        {message}
-      </p>
       {hasHelp && <Help hasSingleKeys={hasSingleKeys} onSingleKeys={setSingleKeys} onClose={() => setHelp(false)} />}
     </>
   );

@@ -25,13 +25,15 @@ export function createApi(token: string): Api {
   };
 }
 
+const PATIENCE_MS = 30_000;
+
 async function ask<Value>(address: string, init: RequestInit): Promise<Reply<Value>> {
   try {
-    const response = await fetch(address, init);
+    const response = await fetch(address, {...init, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS)});
     const value: unknown = await response.json();
     return response.ok ? {type: 'done', value: value as Value} : {type: 'refused', refused: value as Refused};
   } catch {
-    // No connection, or one that broke off: the workbench was stopped.
+    // No connection, one that broke off, or no answer: the workbench was stopped.
     return {type: 'away'};
   }
 }

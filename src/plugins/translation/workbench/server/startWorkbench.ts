@@ -33,11 +33,12 @@ const TOKEN_BYTES = 24;
 
 /** Serves the workbench on the loopback interface until it is stopped; `taken` when somebody else has the port. */
 export async function startWorkbench(params: WorkbenchParams): Promise<RunningWorkbench | 'taken'> {
-  const server = http.createServer();
-  if (!(await listen(server, params.port))) return 'taken';
-  const {port} = server.address() as AddressInfo;
   const setup = createSetup(params);
   const routes = createRoutes({...params, assets: await loadAssets()});
+  const server = http.createServer();
+  if (!(await listen(server, params.port))) return 'taken';
+  // From here on without a pause: a page that is left over from before asks at once, and must not wait for ever.
+  const {port} = server.address() as AddressInfo;
   const document = toDocument(setup, params.t('workbench.title'));
   const handle = createHandler({port, token: setup.token, routes, document, t: params.t});
   server.on('request', (request, response) => void handle(request, response));
