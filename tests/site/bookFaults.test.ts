@@ -1,4 +1,6 @@
 import {spawn} from 'node:child_process';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -86,6 +88,39 @@ describe('bad input', () => {
     ]);
     const {pages} = await readPdf(path.join(site, 'pdf/ko-current.pdf'));
     expect(pages.map(({text}) => text).join('').replace(/\s+/g, ' ')).toContain('[U+1F600] [U+16A0]');
+  });
+
+  test('formulas are told in one line, and reported', async () => {
+    const tex = '<semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics>';
+    const markup = `<p>한 <span class="katex"><math>${tex}</math><span aria-hidden="true">x2</span></span> 두 <math><mfrac><mn>1</mn><msqrt><mi>y</mi></msqrt></mfrac></math> 세 <math alttext="z over w"><mi>z</mi></math></p>`;
+    const ended = await run(writeSite('formulas', markup), '--locale', 'ko');
+    expect(findingsOf(ended)).toEqual(['unknown-element']);
+    const {pages} = await readPdf(path.join(temporary, 'formulas/pdf/ko-current.pdf'));
+    expect(pages.at(-1)!.text.replace(/\s+/g, '')).toContain('한x^2두(1)/(√(y))세zoverw');
+  });
+
+  test('what runs from right to left begins at the right', async () => {
+    const site = writeSite('direction', '<p>aaa</p><p dir="rtl">bbb</p><table><tr><td rowspan="2">하나</td><td>둘</td></tr><tr><td>가나다라마바사</td></tr></table>');
+    expect(await run(site, '--locale', 'ko')).toMatchObject({exitCode: 0});
+    const {texts} = (await readPdf(path.join(site, 'pdf/ko-current.pdf'))).pages.at(-1)!;
+    const placeOf = (word: string) => texts.find(({text}) => text.includes(word))!.x;
+    expect(placeOf('bbb') - placeOf('aaa')).toBeGreaterThan(350);
+    // And a cell beside one that reaches down has its own column, so its word is whole.
+    expect(texts.map(({text}) => text.trim())).toContain('가나다라마바사');
+  });
+
+  test('a picture elsewhere is not asked for', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      asked += 1;
+      response.end(PNG);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const {port} = server.address() as AddressInfo;
+    const src = `http://127.0.0.1:${port}/a.png`;
+    const ended = await run(writeSite('far', `<p><img src="${src}" alt="그림"></p><svg viewBox="0 0 9 9" role="img" aria-label="점"><image href="${src}" width="9" height="9"/></svg>`), '--locale', 'ko');
+    server.close();
+    expect({asked, found: findingsOf(ended)}).toEqual({asked: 0, found: ['remote-image', 'unreadable-image']});
   });
 
   test('2,000 lines of code are all there', async () => {

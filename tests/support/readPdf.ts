@@ -28,6 +28,7 @@ export interface PdfPage {
   links: readonly PdfLink[];
   /** Everything on it, in the order it was painted, running heads too. */
   text: string;
+  texts: readonly PlacedText[];
 }
 
 export interface OutlineItem {
@@ -67,10 +68,12 @@ async function readPage(document: Document, number: number): Promise<PdfPage> {
     tags: tree ? toTagNode(tree, texts.byTag) : {role: 'Root', children: []},
     links: await readLinks(document, page, texts.placed),
     text: texts.placed.map(({text}) => text).join(''),
+    texts: texts.placed,
   };
 }
 
-interface PlacedText {
+/** A run of text, and the middle of it in points from the left and the bottom. */
+export interface PlacedText {
   text: string;
   x: number;
   y: number;

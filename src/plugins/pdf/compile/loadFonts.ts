@@ -11,14 +11,15 @@ const WEIGHTS = ['400Regular', '600SemiBold', '700Bold'];
 
 /**
  * The typefaces of books, from npm: whole font files, for the typesetter takes no others. Each is there in
- * every weight a book has, so that no font of the machine is nearer; of equals, these come first.
+ * every weight a book has, so that no font of the machine is nearer; of equals, these come first. TrueType,
+ * for of the other kind mupdf takes letters for twice as wide as they are, and words fall apart.
  */
 export async function loadFonts(): Promise<LoadedFonts> {
   const dirOf = (name: string) => path.dirname(require.resolve(`${name}/package.json`));
-  const text = path.join(dirOf('pretendard'), 'dist/public/static');
+  const text = path.join(dirOf('pretendard'), 'dist/public/static/alternative');
   const mono = dirOf('@expo-google-fonts/ibm-plex-mono');
   const files = WEIGHTS.flatMap((weight) => [
-    path.join(text, `Pretendard-${weight.slice(3)}.otf`),
+    path.join(text, `Pretendard-${weight.slice(3)}.ttf`),
     path.join(mono, weight, `IBMPlexMono_${weight}.ttf`),
   ]);
   return {blobs: await Promise.all(files.map((file) => readFile(file))), text: ['Pretendard'], mono: ['IBM Plex Mono']};

@@ -1,5 +1,5 @@
 import {deflateSync, inflateSync} from 'node:zlib';
-import {ParseSpeeds, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString} from '@cantoo/pdf-lib';
+import {ParseSpeeds, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStreamWriter, PDFString} from '@cantoo/pdf-lib';
 import type {PDFContext, PDFObject} from '@cantoo/pdf-lib';
 import type {CompiledBook} from '../compile/compileBook';
 import {dropBreakMarks} from './breakMarks';
@@ -28,7 +28,21 @@ export async function finishPdf({bytes, tags}: CompiledBook): Promise<FinishedPd
   finishMetadata(document);
   finishCatalog(document);
   placeTags(context, tags);
-  return {bytes: await document.save({useObjectStreams: true, addDefaultPage: false, objectsPerTick: Infinity}), pages: document.getPageCount()};
+  thinPages(document);
+  return {bytes: await PDFStreamWriter.forContext(context, Infinity, true, OBJECTS_PER_STREAM).serializeToBuffer(), pages: document.getPageCount()};
+}
+
+/** The more objects are packed together, the less they take; a reader unpacks them all to see one. */
+const OBJECTS_PER_STREAM = 500;
+
+/** Pages themselves are never packed, but the lists of their links can be. */
+function thinPages(document: PDFDocument): void {
+  for (const {node} of document.getPages()) {
+    for (const key of ['Annots', 'Resources'].map((text) => PDFName.of(text))) {
+      const value = node.get(key);
+      if (value && !(value instanceof PDFRef)) node.set(key, document.context.register(value));
+    }
+  }
 }
 
 const FILTER = PDFName.of('Filter');

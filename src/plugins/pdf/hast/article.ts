@@ -152,7 +152,8 @@ export type Inline =
   | {kind: 'picture'; picture: Picture}
   | {kind: 'link'; to: LinkTarget; children: readonly Inline[]}
   | {kind: 'term'; name: string; children: readonly Inline[]}
-  | {kind: 'lang'; lang: string; children: readonly Inline[]}
+  /** Words in another language, or in another direction. */
+  | {kind: 'lang'; lang?: string; direction?: 'ltr' | 'rtl'; children: readonly Inline[]}
   | {kind: 'styled'; look: Look; children: readonly Inline[]}
   | {kind: MarkKind; children: readonly Inline[]};
 

@@ -4,7 +4,8 @@ import type {AsideTone, Block, BlockBase, DefinitionItem, DefinitionsBlock, Inli
 import type {PageContext} from './context';
 import {anchorsOf, collapseSpaces, isBlank} from './inlines';
 import {toCode} from './toCode';
-import {isInline, toInlines} from './toInlines';
+import {isInline, readLanguage, toInlines} from './toInlines';
+import type {Language} from './toInlines';
 import {toPicture} from './toPicture';
 import {toTable} from './toTable';
 import {attributeOf, classesOf, elementsOf, findElement, isElement} from './tree';
@@ -49,7 +50,7 @@ const BLOCKS: Readonly<Record<string, BlockConverter>> = {
 };
 
 /** Things that play, or ask for something: on paper only what they are called. */
-const NOT_PRINTED = new Set(['audio', 'canvas', 'embed', 'iframe', 'math', 'meter', 'object', 'progress', 'select', 'textarea', 'video']);
+const NOT_PRINTED = new Set(['audio', 'canvas', 'embed', 'iframe', 'meter', 'object', 'progress', 'select', 'textarea', 'video']);
 
 /** Blocks of what stands in an element; words between blocks are paragraphs. */
 export function toBlocks(nodes: readonly ElementContent[], context: PageContext): Block[] {
@@ -74,8 +75,8 @@ function toBlock(element: Element, context: PageContext): Block[] {
   if (context.isOmitted(element)) return [];
   const convert = Object.hasOwn(BLOCKS, element.tagName) ? BLOCKS[element.tagName]! : toUnknown;
   const blocks = convert(element, context);
-  const lang = attributeOf(element, 'lang');
-  return lang ? blocks.map((block) => withLanguage(block, lang)) : blocks;
+  const {lang, direction} = readLanguage(element);
+  return lang || direction ? blocks.map((block) => withLanguage(block, {lang, direction})) : blocks;
 }
 
 /** An inline element around blocks, as a link around a card, is not one. */
@@ -83,9 +84,9 @@ function holdsBlock(element: Element): boolean {
   return element.tagName !== 'svg' && element.tagName !== 'button' && findElement(element, ({tagName}) => Object.hasOwn(BLOCKS, tagName)) !== undefined;
 }
 
-function withLanguage(block: Block, lang: string): Block {
+function withLanguage(block: Block, language: Language): Block {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
-  return {...block, children: [{kind: 'lang', lang, children: block.children}]};
+  return {...block, children: [{kind: 'lang', ...language, children: block.children}]};
 }
 
 export function readBase(element: Element): BlockBase {

@@ -4,6 +4,7 @@ import type {Inline, Look, MarkKind} from './article';
 import type {PageContext} from './context';
 import {isBlank, toText} from './inlines';
 import {readLook} from './readLook';
+import {toFormula} from './toFormula';
 import {toPicture} from './toPicture';
 import {attributeOf, elementsOf, findElement} from './tree';
 
@@ -44,6 +45,7 @@ const INLINES: Readonly<Record<string, InlineConverter>> = {
   kbd: mark('keyboard'),
   label: toLabel,
   mark: passThrough,
+  math: toMath,
   output: passThrough,
   picture: toInlinePicture,
   q: quoted,
@@ -105,9 +107,20 @@ function readLine(element: Element, {styles}: PageContext): Inline[] {
   return /^(?:block|flex|grid)$/.test(styles.styleOf(element).get('display') ?? '') ? [{kind: 'break'}] : [];
 }
 
+export interface Language {
+  lang?: string;
+  direction?: 'ltr' | 'rtl';
+}
+
+/** What an element says of the language and the direction of its words. */
+export function readLanguage(element: Element): Language {
+  const direction = attributeOf(element, 'dir');
+  return {lang: attributeOf(element, 'lang'), direction: direction === 'rtl' || direction === 'ltr' ? direction : undefined};
+}
+
 function wrapLanguage(element: Element, children: Inline[]): Inline[] {
-  const lang = attributeOf(element, 'lang');
-  return lang && children.length > 0 ? [{kind: 'lang', lang, children}] : children;
+  const {lang, direction} = readLanguage(element);
+  return (lang || direction) && children.length > 0 ? [{kind: 'lang', lang, direction, children}] : children;
 }
 
 function toLink(element: Element, context: PageContext): Inline[] {
@@ -152,13 +165,16 @@ function toCheckbox(element: Element, context: PageContext): Inline[] {
   return [{kind: 'text', value: attributeOf(element, 'checked') === undefined ? '☐ ' : '☑ '}];
 }
 
-/** KaTeX draws a formula from many spans; its source says it in one line. */
+/** KaTeX draws a formula from many spans beside the formula itself. */
 function toSpan(element: Element, context: PageContext): Inline[] {
   const isFormula = attributeOf(element, 'className')?.split(' ').includes('katex');
-  const source = isFormula ? findElement(element, ({tagName}) => tagName === 'annotation') : undefined;
-  if (!source) return passThrough(element, context);
+  const formula = isFormula ? findElement(element, ({tagName}) => tagName === 'math') : undefined;
+  return formula ? toMath(formula, context) : passThrough(element, context);
+}
+
+function toMath(element: Element, context: PageContext): Inline[] {
   context.report('unknown-element', element, {name: 'math'});
-  return [{kind: 'code', value: toString(source)}];
+  return [{kind: 'code', value: toFormula(element)}];
 }
 
 function toSuperscript(element: Element, context: PageContext): Inline[] {

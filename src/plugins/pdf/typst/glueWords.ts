@@ -42,7 +42,7 @@ function collectPieces(inlines: readonly Inline[], params: GlueParams, pieces: P
     const piece = toPiece(inline, params.lang);
     if (piece) pieces.push(piece);
     else if ('children' in inline) {
-      collectPieces(inline.children, inline.kind === 'lang' ? {...params, lang: inline.lang} : params, pieces);
+      collectPieces(inline.children, inline.kind === 'lang' ? {...params, lang: inline.lang ?? params.lang} : params, pieces);
       if (params.tellsPage(inline)) pieces.push(toThing(params.lang));
     }
   }

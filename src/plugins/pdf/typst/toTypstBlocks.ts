@@ -1,10 +1,10 @@
-import type {Block, BlockKind, DefinitionItem, DefinitionsBlock, ListItem} from '../hast/article';
+import type {Block, BlockKind, DefinitionItem, DefinitionsBlock, Inline, ListItem, ParagraphBlock} from '../hast/article';
 import {toText} from '../hast/inlines';
 import {countLines, isShort} from './countLines';
 import type {Emission} from './emission';
 import {toTypstString, toTypstText} from './escape';
 import {toTypstTable} from './toTypstTable';
-import {emitAnchor, toTypstInlines} from './toTypstInlines';
+import {emitAnchor, emitLanguage, toTypstInlines} from './toTypstInlines';
 
 type Emit<Kind extends BlockKind> = (block: Extract<Block, {kind: Kind}>, emission: Emission) => string;
 
@@ -27,7 +27,7 @@ const BLOCKS: {readonly [Kind in BlockKind]: Emit<Kind>} = {
     if (typeof style === 'object') return `#enum(start: ${style.start}, ${cells})`;
     return style === 'bare' ? `#bare(${cells})` : `#list(${cells})`;
   },
-  paragraph: ({isLead, children}, emission) => `#${isLead ? 'lead' : 'p'}[${toTypstInlines(children, emission)}]`,
+  paragraph: ({isLead, children}, emission) => emitParagraph(isLead ? 'lead' : 'p', children, emission),
   quote: ({blocks}, emission) => `#quoted[${toTypstBlocks(blocks, emission)}]`,
   rule: () => '#rule()',
   table: (table, emission) => toTypstTable(table, emission, toTypstBlocks),
@@ -35,18 +35,21 @@ const BLOCKS: {readonly [Kind in BlockKind]: Emit<Kind>} = {
 
 /** Blocks one after the other, each with the places in it that links lead to. */
 export function toTypstBlocks(blocks: readonly Block[], emission: Emission): string {
-  return blocks.map((block, index) => (isIntro(block, blocks[index + 1], emission) ? emitIntro(block, emission) : toTypstBlock(block, emission))).join('\n');
+  return blocks.map((block, index) => (isIntro(block, blocks[index + 1], emission) ? emitAnchors(block.ids, emission) + emitParagraph('intro', block.children, emission) : toTypstBlock(block, emission))).join('\n');
 }
 
-/** A few words above what they lead to: alone at the foot of a page they lead nowhere. */
-export function isIntro(block: Block, next: Block | undefined, {column}: Pick<Emission, 'column'>): block is Extract<Block, {kind: 'paragraph'}> {
-  return block.kind === 'paragraph' && !block.isLead && next !== undefined && LED_TO.has(next.kind) && countLines([block], column) <= 3;
+/** Where all of a paragraph is in another language, it also begins at the side that language begins at. */
+function emitParagraph(call: 'p' | 'lead' | 'intro', children: readonly Inline[], emission: Emission): string {
+  const [only, ...others] = children;
+  if (only?.kind === 'lang' && others.length === 0) return emitLanguage(only, emission, (inner) => emitParagraph(call, only.children, inner));
+  return `#${call}[${toTypstInlines(children, emission)}]`;
 }
 
 const LED_TO: ReadonlySet<BlockKind> = new Set(['code', 'definitions', 'list', 'table']);
 
-function emitIntro({ids, children}: Extract<Block, {kind: 'paragraph'}>, emission: Emission): string {
-  return `${emitAnchors(ids, emission)}#intro[${toTypstInlines(children, emission)}]`;
+/** A few words above what they lead to: alone at the foot of a page they lead nowhere. */
+function isIntro(block: Block, next: Block | undefined, {column}: Pick<Emission, 'column'>): block is ParagraphBlock {
+  return block.kind === 'paragraph' && !block.isLead && next !== undefined && LED_TO.has(next.kind) && countLines([block], column) <= 3;
 }
 
 function emitAnchors(ids: readonly string[], {chapterId, labelOf}: Emission): string {

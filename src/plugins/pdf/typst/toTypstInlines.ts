@@ -18,7 +18,7 @@ const INLINES: {readonly [Kind in InlineKind]: Emit<Kind>} = {
   footnote: emitFootnote,
   indexMark: ({id}) => `#ix(${toTypstString(id)});`,
   keyboard: wrap('kb'),
-  lang: ({lang, children}, emission) => `#tx(${toTypstString(toLanguage(lang))})[${emitAll(children, {...emission, lang})}]`,
+  lang: (inline, emission) => emitLanguage(inline, emission, (inner) => emitAll(inline.children, inner)),
   link: emitLink,
   picture: emitPicture,
   strong: wrap('strong'),
@@ -53,6 +53,12 @@ function emitOne<Kind extends InlineKind>(inline: Extract<Inline, {kind: Kind}>,
 
 export function emitAnchor(label: string | undefined): string {
   return label === undefined ? '' : `#mk(${toTypstString(label)});`;
+}
+
+/** What is in another language than what surrounds it, in a call that says so. */
+export function emitLanguage({lang, direction}: Pick<Extract<Inline, {kind: 'lang'}>, 'lang' | 'direction'>, emission: Emission, emitInner: (inner: Emission) => string): string {
+  const inner: Emission = {...emission, lang: lang ?? emission.lang};
+  return `#tx(${toTypstString(toLanguage(inner.lang))}${direction ? `, dir: ${direction}` : ''})[${emitInner(inner)}]`;
 }
 
 /** Typst knows languages by their codes of two or three letters. */

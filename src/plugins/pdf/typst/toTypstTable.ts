@@ -57,9 +57,8 @@ interface ColumnMeasure {
 
 function measureColumns({head, body, columns}: TableBlock): ColumnMeasure[] {
   const measures = Array.from({length: columns}, (): ColumnMeasure => ({least: 1, most: 1}));
-  for (const row of [...head, ...body]) {
-    let at = 0;
-    for (const cell of row) {
+  for (const row of [...placeCells(head), ...placeCells(body)]) {
+    for (const {cell, at} of row) {
       const measure = measures[at];
       const text = cell.blocks.map(measuredTextOf).join(' ');
       if (measure && cell.columns === 1) {
@@ -67,10 +66,29 @@ function measureColumns({head, body, columns}: TableBlock): ColumnMeasure[] {
         measure.least = Math.max(measure.least, ...text.split(/\s+/).map((word) => Math.min(measureText(word) * weight, 12)));
         measure.most = Math.max(measure.most, measureText(text) * weight);
       }
-      at += cell.columns;
     }
   }
   return measures;
+}
+
+interface PlacedCell {
+  cell: TableCell;
+  /** Its first column. */
+  at: number;
+}
+
+/** Cells with their columns: where one of a row above reaches down, those of the row stand beside it. */
+function placeCells(rows: readonly (readonly TableCell[])[]): PlacedCell[][] {
+  const taken = new Set<string>();
+  return rows.map((row, line) => {
+    let at = 0;
+    return row.map((cell) => {
+      while (taken.has(`${line} ${at}`)) at += 1;
+      const placed = {cell, at};
+      for (let below = 0; below < cell.rows; below += 1) for (let beside = 0; beside < cell.columns; beside += 1) taken.add(`${line + below} ${at + beside}`);
+      return placed;
+    });
+  });
 }
 
 /** About as wide as the number of a page that follows a link, in one word with it. */
