@@ -6,7 +6,10 @@ import {select, selectAll} from 'hast-util-select';
 import {toString} from 'hast-util-to-string';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {parseHtml, walkElements} from '../support/builtPages';
+import {runPdf} from '../../src/plugins/pdf';
 import {copyHarbourSite} from '../support/harbourSite';
+import {isTag, readPdf} from '../support/readPdf';
+import type {TagNode} from '../support/readPdf';
 
 const DOCUSAURUS = path.resolve(import.meta.dirname, '../../node_modules/@docusaurus/core/bin/docusaurus.mjs');
 const HANGUL = /[가-힣]/;
@@ -118,6 +121,27 @@ describe('a page that is behind its source', () => {
 test.each(['en/', 'en/1.0/pier/', '', 'pier/', 'lighthouse/'])('/%s has nothing to say', (name) => {
   expect(textOf(name, '[data-translation-notice], [data-translation-mark]')).toEqual([]);
 });
+
+describe('its book', () => {
+  test('shows the state of the translation as the pages do, each passage in its language', async () => {
+    const out = path.join(dir, 'en.pdf');
+    const io = {env: {LANG: 'en', BOOK_CACHE: path.join(dir, 'books')}, print: () => {}, printError: () => {}};
+    expect(await runPdf(['--site', path.join(dir, 'build'), '--locale', 'en', '--edition', 'current', '--out', out], io)).toBe(0);
+    const {pages, language} = await readPdf(out);
+    const said = pages.flatMap(({tags}) => listTexts(tags, language));
+    const langOfWords = (words: string) => said.filter(({text}) => text.includes(words)).map(({lang}) => lang);
+    expect(langOfWords('This page has not been translated yet')).toEqual(['en']);
+    expect(langOfWords('밤에 배를 이끈다.')).toEqual(['ko']);
+    expect(langOfWords('The original of this passage has changed')).toEqual(['en', 'en', 'en', 'en', 'en']);
+    expect(langOfWords('하루에 이만 원이고')).toEqual(['ko']);
+  });
+});
+
+/** Every text of a page, with the language that its tags say it is in. */
+function listTexts({lang, children}: TagNode, around: string): {text: string; lang: string}[] {
+  const own = lang ?? around;
+  return children.flatMap((child) => (isTag(child) ? listTexts(child, own) : [{text: child.text, lang: own}]));
+}
 
 test.each([
   ['', '번역 현황', '한국어에서 영어로'],

@@ -12,6 +12,7 @@ import type {Styles} from './styles/createStyles';
 import type {StyleSheet} from './styles/parseStylesheets';
 import {createOmission, toArticle} from './toArticle';
 import {attributeOf, elementsOf, toParents, walkElements} from './tree';
+import type {Parents} from './tree';
 
 export interface ConvertBookParams {
   book: Book;
@@ -53,7 +54,16 @@ function convertChapter(chapter: Chapter, byRoute: Chapters, {site, sheet, optio
     resolveFile: (src) => resolveFile(src, resolver),
     report: resolver.report,
   };
-  return {article: toArticle({page, chapterId: chapter.id, context}), styles};
+  return {article: toArticle({page, chapterId: chapter.id, lang: readLanguageAround(page, parents), context}), styles};
+}
+
+/** A page that is not translated yet stands in the book in the language of its source. */
+function readLanguageAround({content, locale}: Chapter['page'], parents: Parents): string {
+  for (let at: Element | undefined = content; at && at.tagName !== 'html'; at = parents.get(at)) {
+    const lang = attributeOf(at, 'lang');
+    if (lang) return lang;
+  }
+  return locale;
 }
 
 function toIds(root: Element): ReadonlyMap<string, Element> {

@@ -13,18 +13,20 @@ import type {Parents} from './tree';
 export interface ArticleParams {
   page: ParsedPage;
   chapterId: string;
+  /** The language in force around its content. */
+  lang: string;
   context: PageContext;
 }
 
 /** What of a page goes into a book. */
-export function toArticle({page, chapterId, context}: ArticleParams): Article {
+export function toArticle({page, chapterId, lang, context}: ArticleParams): Article {
   const heading = findElement(page.content, ({tagName}) => tagName === 'h1');
   const title: Inline[] = heading ? toInlines(heading.children, context) : [{kind: 'text', value: page.title}];
   const body: PageContext = {...context, isOmitted: (element) => element === heading || context.isOmitted(element)};
   return {
     page: page.file,
     chapterId,
-    lang: page.locale,
+    lang,
     title: collapseSpaces(title),
     titleKey: heading && attributeOf(heading, 'dataUnit'),
     blocks: repairDepths(toBlocks(page.content.children, body), page.content, context),

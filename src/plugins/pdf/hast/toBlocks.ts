@@ -5,9 +5,9 @@ import type {PageContext} from './context';
 import {anchorsOf, collapseSpaces, isBlank} from './inlines';
 import {toCode} from './toCode';
 import {isInline, readLanguage, toInlines} from './toInlines';
-import type {Language} from './toInlines';
 import {toPicture} from './toPicture';
 import {toTable} from './toTable';
+import {withLanguage} from './withLanguage';
 import {attributeOf, classesOf, elementsOf, findElement, isElement} from './tree';
 
 type BlockConverter = (element: Element, context: PageContext) => Block[];
@@ -82,11 +82,6 @@ function toBlock(element: Element, context: PageContext): Block[] {
 /** An inline element around blocks, as a link around a card, is not one. */
 function holdsBlock(element: Element): boolean {
   return element.tagName !== 'svg' && element.tagName !== 'button' && findElement(element, ({tagName}) => Object.hasOwn(BLOCKS, tagName)) !== undefined;
-}
-
-function withLanguage(block: Block, language: Language): Block {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
-  return {...block, children: [{kind: 'lang', ...language, children: block.children}]};
 }
 
 export function readBase(element: Element): BlockBase {

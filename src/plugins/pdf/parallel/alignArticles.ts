@@ -14,8 +14,9 @@ export function alignArticles(articles: readonly (Article | undefined)[], report
   if (articles.length === 1) return [[source?.blocks ?? []]];
   if (source && !target) report({ruleId: 'no-page-in-locale', page: source.page, element: 'html', values: {}});
   const pairs = alignBlocks(toRowBlocks(source?.blocks ?? []), toRowBlocks(target?.blocks ?? []));
-  for (const {isDoubtful, source: block} of pairs) {
-    if (isDoubtful && source) report({ruleId: 'doubtful-pair', page: source.page, element: nameOf(block), values: {}});
+  for (const pair of pairs) {
+    const page = pair.source ? source?.page : target?.page;
+    if (pair.isDoubtful && page !== undefined) report({ruleId: 'doubtful-pair', page, element: nameOf(pair.source ?? pair.target), values: {}});
   }
   return joinHeadings(pairs).map((row) => [row.flatMap((pair) => pair.source ?? []), row.flatMap((pair) => pair.target ?? [])]);
 }

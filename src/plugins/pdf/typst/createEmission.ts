@@ -25,7 +25,8 @@ export function createEmission({article, locale, references, report, ...params}:
   return {
     ...params,
     ...references,
-    lang: locale,
+    lang: article.lang,
+    locale,
     chapterId: article.chapterId,
     limit: params.column * WIDEST_WORD,
     place: 'text',

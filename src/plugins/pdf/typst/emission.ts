@@ -3,7 +3,10 @@ import type {BookFinding, BookRuleId} from '../findings';
 
 /** What the setting of one page may know beside the block at hand. */
 export interface Emission {
+  /** The language of the words at hand. */
   lang: string;
+  /** The locale of the book, or of the column. */
+  locale: string;
   chapterId: string;
   /** Level of the chapter's heading in the book. */
   level: number;

@@ -17,7 +17,7 @@ import {createReferences, listEntries, toChapterLabel} from './references';
 import type {References} from './references';
 import {glueText} from './glueWords';
 import {toTypstBlocks} from './toTypstBlocks';
-import {toTypstInlines} from './toTypstInlines';
+import {inLanguage, toTypstInlines} from './toTypstInlines';
 import type {BookWords} from './words';
 
 /** Everything the typesetter is given, by path. */
@@ -129,15 +129,20 @@ function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, setters: rea
   const lines = [
     `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart})`,
     ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), setters)] : []),
-    emitRow(found.map(({setter, article}, index) => emitTitle(article, emissions[index], {setter, level, isFirstOfPart})), setters),
+    emitRow(found.map(({setter, article}, index) => inOwnLanguage(emitTitle(article, emissions[index], {setter, level, isFirstOfPart}), emissions[index])), setters),
   ];
-  const emitCell = (blocks: readonly Article['blocks'][number][], index: number) => (emissions[index] ? toTypstBlocks(blocks, emissions[index]) : '');
+  const emitCell = (blocks: readonly Article['blocks'][number][], index: number) => (emissions[index] ? inOwnLanguage(toTypstBlocks(blocks, emissions[index]), emissions[index]) : '');
   return [...lines, ...pair(found.map(({article}) => article)).map((row) => emitRow(row.map(emitCell), setters))].join('\n');
 }
 
 /** Appendices have their part's title from us, all others from the site. */
 function partTitleOf(part: Part | undefined, {words}: Setter): string | undefined {
   return part?.kind === 'appendix' ? words.appendices : part?.title;
+}
+
+/** A page may be in another language than its book. */
+function inOwnLanguage(markup: string, emission: Emission | undefined): string {
+  return emission && emission.lang !== emission.locale ? inLanguage(emission.lang, markup) : markup;
 }
 
 /** One language runs on; two stand beside each other. */

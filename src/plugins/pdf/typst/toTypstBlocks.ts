@@ -68,11 +68,11 @@ function emitOne<Kind extends BlockKind>(block: Extract<Block, {kind: Kind}>, em
 }
 
 function emitHeading({depth, ids, children}: Extract<Block, {kind: 'heading'}>, emission: Emission): string {
-  const {level, chapterId, lang, isOutlined, claim} = emission;
+  const {level, chapterId, locale, isOutlined, claim} = emission;
   const [id] = ids;
   // Bookmarks lead to headings, so each has a name, if only by its number.
   const own = id === undefined ? undefined : emission.labelOf(chapterId, id);
-  const label = own ?? `${lang}/${chapterId}/heading/${nextNumber(claim)}`;
+  const label = own ?? `${locale}/${chapterId}/heading/${nextNumber(claim)}`;
   const step = depth - 1;
   return `#section(${level + step}, ${step}, ${toTypstString(label)}, outlined: ${isOutlined})[${toTypstInlines(children, {...emission, place: 'plain'})}]`;
 }

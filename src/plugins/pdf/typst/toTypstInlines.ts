@@ -61,6 +61,11 @@ export function emitLanguage({lang, direction}: Pick<Extract<Inline, {kind: 'lan
   return `#tx(${toTypstString(toLanguage(inner.lang))}${direction ? `, dir: ${direction}` : ''})[${emitInner(inner)}]`;
 }
 
+/** The same for what is set already. */
+export function inLanguage(lang: string, markup: string): string {
+  return `#tx(${toTypstString(toLanguage(lang))})[${markup}]`;
+}
+
 /** Typst knows languages by their codes of two or three letters. */
 function toLanguage(lang: string): string {
   return /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0].toLowerCase() ?? 'und';
@@ -102,7 +107,7 @@ function emitTerm({name, children}: Extract<Inline, {kind: 'term'}>, emission: E
 function emitFootnote({id}: Extract<Inline, {kind: 'footnote'}>, emission: Emission): string {
   const words = emission.footnotes.get(id);
   if (!words || isBare(emission)) return '';
-  const label = toTypstString(`${emission.lang}/${emission.chapterId}/note/${id}`);
+  const label = toTypstString(`${emission.locale}/${emission.chapterId}/note/${id}`);
   return emission.claim(`note/${id}`) ? `#note(${label})[${toTypstInlines(words, {...emission, place: 'plain'})}]` : `#again(${label});`;
 }
 
