@@ -85,6 +85,13 @@ async function runLocales({site: {siteDir, baseUrl, locales}, io, t, running, or
     running.delete(locale);
     return code;
   });
-  const ended = Promise.all(locales.map(async (locale, index) => io.printError(t('dev.ended', {locale, code: String(await all[index])}))));
-  return Promise.race([io.stopped.then((): ExitCode => 0), ended.then((): ExitCode => 2)]);
+  // A terminal stops the servers together with the command: that they end then is no news.
+  let isStopped = false;
+  const stopped = io.stopped.then((): ExitCode => {
+    isStopped = true;
+    return 0;
+  });
+  const tellEnd = (locale: string, code: number | null) => isStopped || io.printError(t('dev.ended', {locale, code: String(code)}));
+  const ended = Promise.all(locales.map(async (locale, index) => tellEnd(locale, await all[index]!)));
+  return Promise.race([stopped, ended.then((): ExitCode => (isStopped ? 0 : 2))]);
 }

@@ -42,10 +42,12 @@ function Locale({locale, isAdopted, files}: LocaleReport): ReactNode {
 
 function Group({edition, files, locale}: FileGroup & {locale: string}): ReactNode {
   const t = useMessages();
+  const title = edition ?? t('translation.overview.files');
   return (
-    <div className={styles.frame}>
+    // A narrow screen scrolls it sideways, which must be possible with the keyboard.
+    <div className={styles.frame} role="group" tabIndex={0} aria-label={title}>
       <table className={styles.table}>
-        <caption>{edition ?? t('translation.overview.files')}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('translation.overview.page')}</th>
