@@ -14,6 +14,8 @@ export interface FillPageParams {
   allowed: ReadonlySet<string>;
   /** The units of a text that takes the place of `text`; undefined when it is malformed. */
   list: (text: string) => readonly Unit[] | undefined;
+  /** `listActive`, or one that remembers. */
+  readActive?: typeof listActive;
 }
 
 export interface FilledPage {
@@ -28,8 +30,8 @@ export interface FilledPage {
  * Law: the page has the same units afterwards, each with the text it had or is given, is MDX if it
  * was, and has no element and no code that it did not have.
  */
-export function fillPage(given: FillPageParams): FilledPage {
-  const params = {...given, before: listActive(given.text)};
+export function fillPage({readActive = listActive, ...given}: FillPageParams): FilledPage {
+  const params = {...given, readActive, before: readActive(given.text)};
   const {texts} = params;
   const whole = fill(params, texts);
   if (whole !== undefined) return {text: whole, refused: new Set()};
@@ -41,7 +43,7 @@ export function fillPage(given: FillPageParams): FilledPage {
   return {text: fill(params, good)!, refused};
 }
 
-interface FillParams extends FillPageParams {
+interface FillParams extends Required<FillPageParams> {
   before: ReadonlySet<string> | undefined;
 }
 
@@ -65,8 +67,8 @@ function hasUnits(filled: string, {units, list}: FillParams, raws: ReadonlyMap<U
   return found?.length === units.length && units.every((unit, index) => found[index]?.text === (raws.get(unit) ?? unit.text) && found[index]?.kind === unit.kind);
 }
 
-function hasNothingNew(filled: string, {before, allowed}: FillParams): boolean {
+function hasNothingNew(filled: string, {before, allowed, readActive}: FillParams): boolean {
   if (before === undefined) return true;
-  const after = listActive(filled);
+  const after = readActive(filled);
   return after !== undefined && [...after].every((active) => before.has(active) || allowed.has(active));
 }

@@ -23,7 +23,7 @@ export interface PageImport {
 export function importPage(page: PagePair, imported: readonly ImportedUnit[], languages: Languages): PageImport {
   const decided = imported.map((unit) => [unit, decide(page, unit, languages)] as const);
   const texts = new Map(decided.flatMap(([{id}, decision]) => (decision.type === 'write' ? [[id, decision.text] as const] : [])));
-  const {page: written, refused} = writeUnits(page, texts, languages);
+  const {page: written, refused} = writeUnits({page, texts, languages});
   const outcomes = new Map(decided.map(([unit, decision]) => [unit, toOutcome(decision, refused.get(unit.id))]));
   const taken = new Set([...outcomes].filter(([, {result}]) => result === 'imported' || result === 'confirmed').map(([{id}]) => id));
   if (taken.size === 0) return {outcomes, targetText: null, acceptance: null};

@@ -16,15 +16,22 @@ export interface WrittenPage {
   refused: ReadonlyMap<string, Reason>;
 }
 
+export interface WriteUnitsParams {
+  page: PagePair;
+  /** Decoded, by the id of their unit. */
+  texts: ReadonlyMap<string, string>;
+  languages: Languages;
+  /** `listActive`, or one that remembers: it takes most of the time. */
+  readActive?: typeof listActive;
+}
+
 /**
  * Writes translations into the target of a page, which is made as a copy of its source where there is
  * none. Every other byte stays; nothing goes to disk.
- *
- * @param texts decoded, by the id of their unit.
  */
-export function writeUnits(page: PagePair, texts: ReadonlyMap<string, string>, languages: Languages): WrittenPage {
+export function writeUnits({page, texts, languages, readActive = listActive}: WriteUnitsParams): WrittenPage {
   if (texts.size === 0) return {page, refused: new Map()};
-  const writer = new PageWriter(page, languages);
+  const writer = new PageWriter(page, languages, readActive);
   const refused = new Map([...writer.fill(texts), ...writer.insert(texts)]);
   return {page: writer.page, refused};
 }
@@ -35,9 +42,13 @@ class PageWriter {
   /** Elements and code of the source, which the translation may have too. */
   private readonly allowed: ReadonlySet<string>;
 
-  constructor(page: PagePair, private readonly languages: Languages) {
+  constructor(
+    page: PagePair,
+    private readonly languages: Languages,
+    private readonly readActive: typeof listActive,
+  ) {
     this.page = page;
-    this.allowed = listActive(page.sourceText ?? '') ?? new Set();
+    this.allowed = readActive(page.sourceText ?? '') ?? new Set();
   }
 
   /** Writes what has a place; of a page that does not exist yet, everything has one in the copy of the source. */
@@ -55,6 +66,7 @@ class PageWriter {
       texts: new Map(places.map(({unit, text}) => [unit, text])),
       allowed: this.allowed,
       list: (text) => this.load(text)?.targets,
+      readActive: this.readActive,
     });
     if (filled.refused.size < places.length) this.page = this.judge(this.load(filled.text)!);
     return places.filter(({unit}) => filled.refused.has(unit)).map(({id}): [string, Reason] => [id, 'unsafe']);
@@ -93,7 +105,7 @@ class PageWriter {
       return unit ? decodeText(unit) : undefined;
     };
     const kept = this.page.statuses.every(({id, pair}) => !pair.source || !pair.target || translationOf(after, id) === decodeText(pair.target));
-    const [before, active] = [listActive(this.page.targetText!), listActive(after.targetText!)];
+    const [before, active] = [this.readActive(this.page.targetText!), this.readActive(after.targetText!)];
     const isTame = before === undefined || (active !== undefined && [...active].every((one) => before.has(one) || this.allowed.has(one)));
     return kept && isTame && translationOf(after, source.id) === text;
   }

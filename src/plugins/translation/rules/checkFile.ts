@@ -26,6 +26,10 @@ export interface CheckFileOptions extends CheckContext {
   settings: Settings;
   /** The rules to ask; all of them when nothing is said. */
   only?: readonly string[];
+  /** Whether the rules for units look at a unit of the target; they do at all of them when nothing is said. */
+  isAsked?: (target: Unit) => boolean;
+  /** `toUnitText`, or one that remembers. */
+  readText?: typeof toUnitText;
 }
 
 const PROSE_KINDS: readonly UnitKind[] = ['front-matter', 'heading', 'paragraph', 'list-item', 'cell', 'admonition-title', 'attribute', 'message'];
@@ -48,12 +52,9 @@ function toSeverities({settings, only}: Pick<CheckFileOptions, 'settings' | 'onl
 const isUnitRule = (rule: Rule): rule is UnitRule => rule.of === 'unit';
 const isPageRule = (rule: Rule): rule is PageRule => rule.of === 'page';
 
-function matchUnits(pairs: readonly AlignedPair[]): MatchedUnit[] {
-  return pairs.flatMap(({source, target}) => (source === null || target === null ? [] : [{source: toText(source, target.kind), target: toText(target, target.kind)}]));
-}
-
-function toText(unit: Unit, kind: UnitKind): MatchedUnit['source'] {
-  return {unit, ...toUnitText(decodeText(unit), kind)};
+function matchUnits(pairs: readonly AlignedPair[], {readText = toUnitText}: Pick<CheckFileOptions, 'readText'>): MatchedUnit[] {
+  const read = (unit: Unit, kind: UnitKind): MatchedUnit['source'] => ({unit, ...readText(decodeText(unit), kind)});
+  return pairs.flatMap(({source, target}) => (source === null || target === null ? [] : [{source: read(source, target.kind), target: read(target, target.kind)}]));
 }
 
 class FileCheck {
@@ -69,11 +70,12 @@ class FileCheck {
     const {sourcePath, targetPath, sourceText, targetText, pairs} = file;
     this.source = toPageText({path: sourcePath, text: sourceText, units: pairs.flatMap(({source}) => source ?? [])});
     this.target = toPageText({path: targetPath, text: targetText, units: pairs.flatMap(({target}) => target ?? [])});
-    this.matched = matchUnits(pairs);
+    this.matched = matchUnits(pairs, options);
   }
 
   units(rules: readonly UnitRule[]): Finding[] {
-    return this.matched.flatMap((unit) => this.unit(unit, rules.filter(({kinds = PROSE_KINDS}) => kinds.includes(unit.target.unit.kind))));
+    const {isAsked = () => true} = this.options;
+    return this.matched.filter(({target}) => isAsked(target.unit)).flatMap((unit) => this.unit(unit, rules.filter(({kinds = PROSE_KINDS}) => kinds.includes(unit.target.unit.kind))));
   }
 
   private unit({source, target}: MatchedUnit, rules: readonly UnitRule[]): Finding[] {

@@ -13,7 +13,7 @@ import {findMatches} from './findMatches';
 import {hashBytes} from './hashBytes';
 import type {SaveReason} from './saveReason';
 import {saveUnit, type UnitSave} from './saveUnit';
-import {toPageSummary, toPageView} from './views';
+import {toPageView} from './views';
 
 /** Where a project comes from. */
 export interface DeskSource {
@@ -60,7 +60,7 @@ export class Desk {
   async viewProject(): Promise<ProjectView> {
     await this.inTurn(() => this.refresh());
     const {isAdopted, pages, problems} = this.project;
-    return {revision: String(this.revision), isAdopted, pages: pages.map(toPageSummary), problems};
+    return {revision: String(this.revision), isAdopted, pages: pages.map(this.loaded.aids.summarize), problems};
   }
 
   async viewPage(path: string): Promise<PageView | undefined> {
@@ -72,7 +72,7 @@ export class Desk {
   check({path, id, text}: TypedUnit): UnitCheckResult | undefined {
     const page = this.findPage(path);
     const {project, aids} = this.loaded;
-    return page && checkUnit({page, id, text, languages: project, options: aids.toCheckOptions(project)});
+    return page && checkUnit({page, id, text, languages: project, options: aids.toCheckOptions(project), readActive: aids.readActive});
   }
 
   /** Earlier translations of what is like a unit; none when there is no such unit. */
@@ -135,7 +135,8 @@ export class Desk {
   }
 
   private toView(page: PagePair): PageView {
-    return toPageView(page, {sourceLocale: this.project.sourceLocale, findTerms: this.loaded.aids.findTerms});
+    const {project, aids} = this.loaded;
+    return toPageView(page, {sourceLocale: project.sourceLocale, findTerms: aids.findTerms, version: aids.summarize(page).version});
   }
 
   private async refresh(): Promise<void> {

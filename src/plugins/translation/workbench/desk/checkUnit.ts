@@ -1,5 +1,6 @@
 import type {AlignedPair} from '../../alignment/alignedPair';
 import type {Languages} from '../../exchange/exchangePage';
+import type {listActive} from '../../exchange/listActive';
 import {writeUnits} from '../../exchange/writeUnits';
 import type {Finding} from '../../rules/finding';
 import {checkFile, type CheckFileOptions} from '../../rules/checkFile';
@@ -17,6 +18,8 @@ export interface CheckUnitParams {
   text: string;
   languages: Languages;
   options: CheckFileOptions;
+  /** `listActive`, or one that remembers. */
+  readActive: typeof listActive;
 }
 
 export interface UnitCheckResult {
@@ -25,11 +28,11 @@ export interface UnitCheckResult {
 }
 
 /** What `check` would find in one unit if it were saved with a text. */
-export function checkUnit({page, id, text, languages, options}: CheckUnitParams): UnitCheckResult {
+export function checkUnit({page, id, text, languages, options, readActive}: CheckUnitParams): UnitCheckResult {
   const status = page.statuses.find((one) => one.id === id && one.pair.source !== null);
   const typed = status ? toTypedText(text, status) : '';
   if (typed === '') return {findings: [], refusal: null};
-  const {page: after, refused} = writeUnits(page, new Map([[id, typed]]), languages);
+  const {page: after, refused} = writeUnits({page, texts: new Map([[id, typed]]), languages, readActive});
   const reason = refused.get(id);
   if (reason !== undefined) return {findings: checkAlone(status!.pair, typed, {page, options}), refusal: {reason: reason as SaveReason, detail: typed}};
   const {pair} = after.statuses.find((one) => one.id === id && one.pair.source !== null)!;
@@ -37,7 +40,7 @@ export function checkUnit({page, id, text, languages, options}: CheckUnitParams)
     const [unit, file] = finding.side === 'source' ? [pair.source, after.sourceText] : [pair.target, after.targetText];
     return unit !== null && file !== null && isInside(finding, unit, file);
   };
-  return {findings: checkPage(after, options).filter(isHere), refusal: null};
+  return {findings: checkPage(after, {...options, isAsked: (target) => target === pair.target}).filter(isHere), refusal: null};
 }
 
 const UNIT_RULES = RULES.filter(({of}) => of === 'unit').map(({ruleId}) => ruleId);

@@ -1,11 +1,15 @@
+import {listActive} from '../../exchange/listActive';
 import type {CheckFileOptions} from '../../rules/checkFile';
 import {toSitePages} from '../../rules/checkProject';
 import {createSiteIndex} from '../../rules/siteIndex';
 import {createTermFinder, type TermFinder} from '../../rules/termFinder';
 import {createTermIndex} from '../../rules/termIndex';
 import type {Glossary} from '../../rules/terms';
+import {toUnitText} from '../../rules/unitText';
 import type {PagePair, Project} from '../../status/project';
+import type {PageSummary} from '../protocol';
 import {listEntries, type MemoryEntry} from './findMatches';
+import {toPageSummary} from './views';
 
 /** What stands by a translator: made once for each page, as long as the page stays the same. */
 export interface Aids {
@@ -13,6 +17,9 @@ export interface Aids {
   /** What the whole project has translated. */
   listMemory(project: Project): MemoryEntry[];
   toCheckOptions(project: Project): CheckFileOptions;
+  summarize(page: PagePair): PageSummary;
+  /** A page is asked of again and again while one unit of it is typed. */
+  readActive: typeof listActive;
 }
 
 export function createAids({terms, readings}: Glossary, {sourceLocale, targetLocale}: Pick<Project, 'sourceLocale' | 'targetLocale'>): Aids {
@@ -21,12 +28,19 @@ export function createAids({terms, readings}: Glossary, {sourceLocale, targetLoc
   const entriesOf = rememberByPage((page) => listEntries(page, locales));
   const sitePagesOf = rememberByPage(toSitePages);
   const siteOf = rememberLast((pages: Project['pages']) => createSiteIndex(pages.flatMap(sitePagesOf)));
+  const readText = rememberRecent(toUnitText, MANY_UNITS);
   return {
     findTerms: createTermFinder(terms, sourceLocale),
     listMemory: ({pages}) => pages.flatMap(entriesOf),
-    toCheckOptions: ({pages}) => ({...locales, terms: termIndex, readings, site: siteOf(pages), settings: {}}),
+    toCheckOptions: ({pages}) => ({...locales, terms: termIndex, readings, site: siteOf(pages), settings: {}, readText}),
+    summarize: rememberByPage(toPageSummary),
+    readActive: rememberRecent(listActive, FEW_PAGES),
   };
 }
+
+/** Source and target of the page in hand, and what it was a moment ago. */
+const FEW_PAGES = 6;
+const MANY_UNITS = 4000;
 
 /** A page that changes is another object. */
 function rememberByPage<Result>(make: (page: PagePair) => Result): (page: PagePair) => Result {
@@ -43,5 +57,18 @@ function rememberLast<Param, Result>(make: (param: Param) => Result): (param: Pa
   return (param) => {
     if (last?.param !== param) last = {param, result: make(param)};
     return last.result;
+  };
+}
+
+/** Answers again what was asked lately; the oldest question is forgotten first. */
+function rememberRecent<Params extends readonly string[], Result>(make: (...params: Params) => Result, most: number): (...params: Params) => Result {
+  const known = new Map<string, Result>();
+  return (...params) => {
+    const key = JSON.stringify(params);
+    const result = known.has(key) ? known.get(key)! : make(...params);
+    known.delete(key);
+    known.set(key, result);
+    if (known.size > most) known.delete(known.keys().next().value!);
+    return result;
   };
 }

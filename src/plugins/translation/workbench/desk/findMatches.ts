@@ -3,7 +3,7 @@ import {measureOverlap, toBag, type Bag} from '../../status/measureSimilarity';
 import type {PagePair} from '../../status/project';
 import {decodeText} from '../../units/decodeText';
 import type {MatchView} from '../protocol';
-import {splitSegments} from './splitSegments';
+import {isWhole, splitSegments} from './splitSegments';
 
 /** A text with its translation, which is up to date: a unit, or a sentence of one. */
 export interface MemoryEntry {
@@ -31,7 +31,8 @@ export function listEntries({path, statuses}: Pick<PagePair, 'path' | 'statuses'
 
 function pairSegments(source: string, target: string, {sourceLocale, targetLocale}: Locales): [string, string][] {
   const [told, retold] = [splitSegments(source, sourceLocale), splitSegments(target, targetLocale)];
-  return told.length > 1 && told.length === retold.length ? told.map((segment, index) => [segment, retold[index]!]) : [];
+  if (told.length < 2 || told.length !== retold.length) return [];
+  return told.map((segment, index): [string, string] => [segment, retold[index]!]).filter((pair) => pair.every(isWhole));
 }
 
 export interface FindMatchesParams extends Locales {

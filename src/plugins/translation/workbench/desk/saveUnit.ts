@@ -31,7 +31,7 @@ export function saveUnit(page: PagePair, wanted: Wanted, languages: Languages): 
   const decision = decideSave(wanted, status, languages.sourceLocale);
   if (decision.type === 'unchanged' || decision.type === 'refuse') return decision;
   if (decision.type === 'confirm') return finish({before: page, after: page, id: wanted.id, outcome: 'confirmed'}, languages);
-  const {page: after, refused} = writeUnits(page, new Map([[wanted.id, decision.text]]), languages);
+  const {page: after, refused} = writeUnits({page, texts: new Map([[wanted.id, decision.text]]), languages});
   const reason = refused.get(wanted.id);
   if (reason !== undefined) return {type: 'refuse', reason: reason as SaveReason, detail: decision.text};
   const isStillOutdated = status!.state.status === 'outdated' && !decision.isCurrent;

@@ -13,6 +13,8 @@ import {hashBytes} from './hashBytes';
 export interface ViewContext {
   sourceLocale: string;
   findTerms: TermFinder;
+  /** Of the page, as its summary has it. */
+  version: string;
 }
 
 export function toPageSummary(page: PagePair): PageSummary {
@@ -24,7 +26,7 @@ export function toPageView(page: PagePair, context: ViewContext): PageView {
   return {
     path,
     targetPath,
-    version: toVersion(page),
+    version: context.version,
     targetFile: targetText === null ? null : hashBytes(targetText),
     movesTo: movesTo?.path ?? null,
     units: statuses.map((status) => toUnitView(status, context)),
