@@ -54,7 +54,12 @@ async function open({colorScheme = 'light' as 'light' | 'dark', width = 1280} = 
   folders.edit('ko/tour.mdx', (text) => text.replace('배 3척', '배 5척').replace('셋째', '둘째 반에서 우리는 배에 짐을 싣는다.\n\n셋째'));
   const bench = await RunningWorkbench.start(folders, '--glossary', `${folders.dir}/glossary.yml`);
   const page = await browser.newPage({colorScheme, viewport: {width, height: 800}});
-  onTestFinished(() => page.close());
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => void errors.push(error));
+  onTestFinished(async () => {
+    await page.close();
+    expect(errors).toEqual([]);
+  });
   await page.goto(bench.url);
   await page.getByRole('link', {name: 'tour.mdx'}).waitFor();
   return {folders, bench, page};
@@ -102,6 +107,15 @@ test('one change is carried through by keys alone', async () => {
   await message(page, 'Everything is up to date.');
   expect(folders.read('en/tour.mdx')).toBe(EN.replace('3 boats', '5 river boats').replace('In the third', 'At two and a half we load the river boat.\n\nIn the third'));
   expect(new Set(Object.values(await folders.states()))).toEqual(new Set(['up-to-date']));
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('other');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', {name: 'other.mdx', level: 2}).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', {name: 'tour.mdx', level: 2}).waitFor();
 });
 
 test('what holds as it stands is confirmed, and nothing is written', async () => {

@@ -14,7 +14,9 @@ export default function Help({hasSingleKeys, onSingleKeys, onClose}: HelpProps):
   const {t} = useBench();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => dialog.current!.showModal(), []);
+  useEffect(() => {
+    dialog.current!.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
       <h2 id={title}>{t('workbench.help.title')}</h2>

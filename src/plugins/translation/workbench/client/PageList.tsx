@@ -21,7 +21,9 @@ export default function PageList({pages, current, filterField}: PageListProps): 
   const shown = filterPages(pages, {words, filter});
   const counts = drafts.count();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current!.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'}), [current]);
+  useEffect(() => {
+    list.current!.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'});
+  }, [current]);
   return (
     <>
       <div className={styles.filters} role="search">
