@@ -23,7 +23,11 @@ const COPIED = 0.75;
 export function isCopied({source, target, record, sourceLocale, printOf = fingerprint}: CopiedParams): boolean {
   const print = printOf(target);
   if (record?.copied && record.target === print) return true;
-  if (target.kind === 'code' || !hasProse(target, sourceLocale)) return false;
-  if (print === record?.source || (source !== null && print === printOf(source))) return true;
-  return record === null && source !== null && measureSimilarity(toBag(source.text), toBag(target.text)) >= COPIED;
+  const isSame = print === record?.source || (source !== null && print === printOf(source));
+  const isFormer = record === null && source !== null && isAlike(source, target);
+  return (isSame || isFormer) && target.kind !== 'code' && hasProse(target, sourceLocale);
+}
+
+function isAlike(source: Unit, target: Unit): boolean {
+  return measureSimilarity(toBag(source.text), toBag(target.text)) >= COPIED;
 }
