@@ -31,6 +31,8 @@ export interface CutParams {
   postingCount: number;
   /** Whether the last word may still be in the making. */
   isOpen?: boolean;
+  /** Words to do without. */
+  hidden?: ReadonlySet<Term>;
   /** Words that may have been meant from a place on. */
   findTyposAt?: (start: number) => TypoMatch[];
 }
@@ -94,7 +96,7 @@ function offerWords(place: Place, params: CutParams): void {
   const last = Math.min(keys.length, start + LONGEST_WORD_KEYS);
   for (let end = start + 1; end <= last; end += 1) {
     for (const {term, dropped} of params.lexicon.forms.get(keys.slice(start, end)) ?? []) {
-      if (!isWord(term)) continue;
+      if (!isWord(term, params)) continue;
       offerWithEndings(place, {term, dropped, end, edits: 0, cost: cost + toWordCost(term, params)}, params);
     }
   }
@@ -102,7 +104,7 @@ function offerWords(place: Place, params: CutParams): void {
 
 function offerTypos(place: Place, typos: readonly TypoMatch[], params: CutParams): void {
   for (const {term, length, edits} of typos) {
-    if (edits === 0 || term.kind === 'latin') continue;
+    if (edits === 0 || !isWord(term, params)) continue;
     const cost = place.cost + toWordCost(term, params) + edits * EDIT_COST;
     offerWithEndings(place, {term, dropped: 0, end: place.start + length, edits, cost}, params);
   }
@@ -133,7 +135,7 @@ function offerOpenWord({keys, start, cost, offer}: Place, params: CutParams): vo
   let likeliest: Term | undefined;
   let sum = 0;
   for (const term of findByPrefix(params.lexicon, typed)) {
-    if (!isWord(term)) continue;
+    if (!isWord(term, params)) continue;
     sum += 2 ** term.frequencyLevel;
     if (!likeliest || term.frequencyLevel > likeliest.frequencyLevel) likeliest = term;
   }
@@ -147,8 +149,8 @@ function toWordCost({frequencyLevel}: Term, {postingCount}: CutParams): number {
   return PIECE_COST + Math.log(Math.max(1, postingCount / 2 ** frequencyLevel));
 }
 
-function isWord({kind}: Term): boolean {
-  return kind === 'noun' || kind === 'verb';
+function isWord(term: Term, {hidden}: Pick<CutParams, 'hidden'>): boolean {
+  return (term.kind === 'noun' || term.kind === 'verb') && !hidden?.has(term);
 }
 
 function trace(best: readonly (Step | undefined)[], end: number): Piece[] {

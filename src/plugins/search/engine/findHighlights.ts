@@ -30,6 +30,7 @@ type Finder = (lower: string, term: Term, text: string) => Highlight[];
 
 const FINDERS: Readonly<Record<Term['kind'], Finder>> = {
   noun: (lower, {word}) => findAll(lower, word),
+  compound: (lower, {word}) => findAll(lower, word),
   bigram: (lower, {word}) => findAll(lower, word),
   verb: (lower, term) => findRuns(lower, /[가-힣]+/g, (run) => startsWithForm(run, term)),
   latin: findLatin,

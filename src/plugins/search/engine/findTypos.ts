@@ -102,7 +102,7 @@ interface CollectParams {
 
 function collect({term, row, typed, maxEdits, found}: CollectParams): void {
   const {length} = term.keys;
-  if (length < SHORTEST_WORD_KEYS || length > LONGEST_WORD_KEYS || term.kind === 'concept' || term.kind === 'bigram') return;
+  if (length < SHORTEST_WORD_KEYS || length > LONGEST_WORD_KEYS || term.kind === 'concept' || term.kind === 'bigram' || term.kind === 'compound') return;
   const allowed = length < LONG_WORD_KEYS ? Math.min(1, maxEdits) : maxEdits;
   for (let column = Math.max(2, length - allowed); column <= typed.length && column <= length + allowed; column += 1) {
     if (row[column]! <= allowed) found.push({term, length: column, edits: row[column]!});

@@ -5,7 +5,7 @@ import {findHighlights} from './findHighlights';
 import type {Term} from './lexicon';
 import {openIndex, type FetchShard, type OpenIndex, type PlacedText} from './openIndex';
 import {rankPages, RANKING, type RankedPage, type Ranking} from './rankPages';
-import {readQuery} from './readQuery';
+import {readQuery, type ReadOptions} from './readQuery';
 import {suggestWords} from './suggestWords';
 import type {TermPostings} from '../format/postings';
 
@@ -92,9 +92,8 @@ interface SearchParams extends SearchOptions {
 }
 
 async function searchIndex({index, query, ranking, limit = 10}: SearchParams): Promise<SearchAnswer> {
-  const clauses = await readQuery(query, index);
-  const postings = await loadPostings(clauses, index);
-  const pages = rankPages({clauses, postings, ...index, ranking, limit});
+  const found = await findPages({index, query, ranking, limit});
+  const {clauses, postings, pages} = found.pages.length < Math.min(FEW_PAGES, limit) ? await addUnlikely(found, {index, query, ranking, limit}) : found;
   const texts = await Promise.all(pages.map(({section}) => index.loadText(section)));
   const results = pages.flatMap((page, at) => {
     const text = texts[at];
@@ -105,6 +104,28 @@ async function searchIndex({index, query, ranking, limit = 10}: SearchParams): P
     suggestions: results.length === 0 ? suggestWords(query, index.lexicon) : [],
     failures: index.takeFailures(),
   };
+}
+
+interface FoundPages {
+  clauses: readonly Clause[];
+  postings: ReadonlyMap<number, TermPostings>;
+  pages: readonly RankedPage[];
+}
+
+async function findPages({index, query, ranking, limit}: Required<SearchParams>, options?: ReadOptions): Promise<FoundPages> {
+  const clauses = await readQuery(query, index, options);
+  const postings = await loadPostings(clauses, index);
+  return {clauses, postings, pages: rankPages({clauses, postings, ...index, ranking, limit})};
+}
+
+/** With fewer pages found, another word may have been meant. */
+const FEW_PAGES = 3;
+
+/** What was found stays first, whatever else it may have meant. */
+async function addUnlikely({pages}: FoundPages, params: Required<SearchParams>): Promise<FoundPages> {
+  const wide = await findPages(params, {isWide: true});
+  const known = new Set(pages.map(({page}) => page));
+  return {...wide, pages: [...pages, ...wide.pages.filter(({page}) => !known.has(page))].slice(0, params.limit)};
 }
 
 async function loadPostings(clauses: readonly Clause[], index: OpenIndex): Promise<Map<number, TermPostings>> {

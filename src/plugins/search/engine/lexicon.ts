@@ -50,7 +50,7 @@ export function addPart(lexicon: Lexicon, {firstId, entries}: LexiconPart): void
 }
 
 function addChoseongs({byChoseong}: Lexicon, terms: readonly Term[]): void {
-  const words = terms.filter(({word, kind}) => (kind === 'noun' || kind === 'verb') && isSyllable(word));
+  const words = terms.filter(({word, kind}) => (kind === 'noun' || kind === 'verb' || kind === 'compound') && isSyllable(word));
   for (const term of words) {
     const choseong = toChoseong(term.kind === 'verb' ? term.word.slice(0, -1) : term.word);
     const known = byChoseong.get(choseong);

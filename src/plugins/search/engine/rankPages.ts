@@ -11,7 +11,7 @@ export interface Ranking {
   company: number;
 }
 
-export const RANKING: Ranking = {saturation: 4, coverage: 0.3, company: 0.05};
+export const RANKING: Ranking = {saturation: 5, coverage: 0.15, company: 0.05};
 
 export interface RankParams {
   clauses: readonly Clause[];

@@ -1,7 +1,9 @@
 import {isChoseong, toKeystrokes} from '../../../korean';
+import {isNegated} from '../analysis/negation';
 import {toNumeral} from '../analysis/numerals';
 import {normalizeText, splitRuns, type Run} from '../analysis/run';
 import type {Clause, Reading} from './clause';
+import type {Term} from './lexicon';
 import type {OpenIndex} from './openIndex';
 import {
   bigramReader, choseongReader, koreanKeyboardReader, latinKeyboardReader, latinPrefixReader, latinReader, latinTypoReader,
@@ -11,31 +13,38 @@ import {
 /** Beyond this a query is a text; what comes after changes no result. */
 const MOST_CHARACTERS = 200;
 const MOST_RUNS = 32;
+/** Words of fewer keys, of one syllable mostly, are found in any row of letters. */
+const SURE_KEYS = 4;
 
 type QueryIndex = Pick<OpenIndex, 'lexicon' | 'endings' | 'concepts' | 'manifest' | 'loadTails'>;
 
+export interface ReadOptions {
+  /** Reads every word in unlikely ways too: for a query that finds next to nothing. */
+  isWide?: boolean;
+}
+
 /** What a query may mean, in parts; parts without any reading are left out. */
-export async function readQuery(text: string, index: QueryIndex): Promise<Clause[]> {
+export async function readQuery(text: string, index: QueryIndex, options: ReadOptions = {}): Promise<Clause[]> {
   const query = normalizeText(text.slice(0, MOST_CHARACTERS * 2)).slice(0, MOST_CHARACTERS);
   const runs = splitRuns(query).slice(0, MOST_RUNS);
   const isOpen = runs.at(-1)?.end === query.length && !/\s$/.test(text);
   const contexts = runs.map((run, at) => ({run, isOpen: isOpen && at === runs.length - 1}));
-  await Promise.all(contexts.map((context) => loadRareWords(context, index)));
-  return toClauses(contexts, index);
+  await Promise.all(contexts.map((context) => loadRareWords(context, index, options)));
+  return toClauses(contexts, index, options);
 }
 
 /** Words that are not in the core of the lexicon may be in a tail: by the first syllable, or its consonant. */
-async function loadRareWords(context: RunContext & {run: Run}, index: QueryIndex): Promise<void> {
+async function loadRareWords(context: RunContext & {run: Run}, index: QueryIndex, {isWide}: ReadOptions): Promise<void> {
   const {lexicon, endings, manifest} = index;
   if (manifest.lexiconTails.length === 0) return;
   const readings = readRun(context, {lexicon, endings, postingCount: manifest.postingCount});
-  const isSure = readings.some(({reason, terms}) => reason === 'exact' && terms.every(({keys}) => keys.length >= 4));
-  if (isSure) return;
+  const isSure = readings.some(({reason, terms}) => reason === 'exact' && terms.every(({keys}) => keys.length >= SURE_KEYS));
+  if (isSure && !isWide) return;
   const keys = toKeystrokes(context.run.text);
   await index.loadTails(isChoseong(context.run.text) ? keys.slice(0, 1) : keys.slice(0, 2));
 }
 
-function toClauses(contexts: readonly (RunContext & {run: Run})[], index: QueryIndex): Clause[] {
+function toClauses(contexts: readonly (RunContext & {run: Run})[], index: QueryIndex, {isWide}: ReadOptions): Clause[] {
   const {lexicon, endings, manifest} = index;
   const language = {lexicon, endings, postingCount: manifest.postingCount};
   const runs = contexts.map(({run}) => run);
@@ -44,6 +53,7 @@ function toClauses(contexts: readonly (RunContext & {run: Run})[], index: QueryI
   while (at < contexts.length) {
     const {readings, runCount} = readTogether({contexts, runs, at, index, language}) ?? readAlone({contexts, runs, at, language});
     const covered = runs.slice(at, at + runCount);
+    if (isWide) readings.push(...contexts.slice(at, at + runCount).flatMap((context) => readOtherwise(context, {readings, language})));
     if (readings.length > 0) clauses.push({text: covered.map(({raw}) => raw).join(' '), readings});
     at += runCount;
   }
@@ -113,4 +123,22 @@ function readRun(context: RunContext & {run: Run}, language: Language): Reading[
     if (readings.length > 0) return readings;
   }
   return [];
+}
+
+/** What is likely never loses to what is not. */
+const OTHERWISE_WEIGHT = 0.4;
+
+/**
+ * What a run may be where the words it was taken for count for nothing: its stem (예제 of 예제들),
+ * another spelling (포털 of 포탈), words that it is inside of.
+ */
+function readOtherwise({run}: {run: Run}, {readings, language}: {readings: readonly Reading[]; language: Language}): Reading[] {
+  if (run.script === 'number') return [];
+  const hidden = new Set(readings.flatMap(({terms}) => terms));
+  const isOther = (term: Term): boolean => !hidden.has(term) && !isNegated(term.word, run.text);
+  return READERS[run.script]
+    .flat()
+    .flatMap((reader) => reader.read({run, isOpen: false}, {...language, hidden}))
+    .filter(({terms}) => terms.every(isOther) && terms.some(({keys}) => keys.length >= SURE_KEYS))
+    .map((reading) => ({...reading, weight: reading.weight * OTHERWISE_WEIGHT}));
 }

@@ -1,6 +1,7 @@
 import {fromKoreanLayout, fromLatinLayout, isChoseong, toKeystrokes} from '../../../korean';
 import {toBigrams} from '../analysis/bigrams';
 import {toLatinTerms, toStem} from '../analysis/latin';
+import {isNegated} from '../analysis/negation';
 import type {Run} from '../analysis/run';
 import type {Reading} from './clause';
 import {cutKeys, cutRun, guessSyllableStarts, type Cut, type Piece} from './cutRun';
@@ -14,6 +15,8 @@ export interface Language {
   lexicon: Lexicon;
   endings: Endings;
   postingCount: number;
+  /** Words to do without. */
+  hidden?: ReadonlySet<Term>;
 }
 
 export interface RunContext {
@@ -36,9 +39,9 @@ const MOST_TYPO_STARTS = 12;
 /** A word that exists is likelier meant than the same keys on the other layout. */
 const OTHER_LAYOUT_WEIGHT = 0.5;
 
-/** A reading e^8 times less likely than another still counts for a little: the rest of the query may speak for it. */
+/** A reading e^6 times less likely than another still counts for a little: the rest of the query may speak for it. */
 function toLikelihood(difference: number): number {
-  return Math.max(0.1, 1 - difference * 0.12);
+  return Math.max(0.1, 1 - difference * 0.15);
 }
 
 export const choseongReader: Reader = {
@@ -159,7 +162,7 @@ export const bigramReader: Reader = {
 export const partReader: Reader = {
   read({run: {text}}, {lexicon}) {
     if (text.length < 2 || isChoseong(text)) return [];
-    const around = findByPart(lexicon, text).filter(({kind}) => kind !== 'concept');
+    const around = findByPart(lexicon, text).filter(({kind, word}) => kind !== 'concept' && kind !== 'compound' && !isNegated(word, text));
     return takeCommonest(around, MOST_PARTS).map((term) => ({terms: [term], reason: 'part', weight: 0.7}));
   },
 };

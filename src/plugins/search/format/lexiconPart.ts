@@ -1,7 +1,7 @@
 import type {Alphabet} from './alphabet';
 import {createByteReader, createByteWriter} from './bytes';
 
-export const TERM_KINDS = ['noun', 'verb', 'latin', 'concept', 'bigram'] as const;
+export const TERM_KINDS = ['noun', 'verb', 'latin', 'concept', 'bigram', 'compound'] as const;
 
 export type TermKind = (typeof TERM_KINDS)[number];
 

@@ -1,5 +1,5 @@
 /** Raised with every change that an engine of before could not read. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The file an engine reads first; it says where everything else is. */
 export const MANIFEST_FILE = 'manifest.json';

@@ -1,10 +1,9 @@
+import {isNegated} from '../analysis/negation';
 import type {TermRecord, Vocabulary} from './vocabulary';
 
 /** A word inside a longer one counts for half. */
 const PART_SHARE = 0.5;
 const SHORTEST_PART = 2;
-/** 비급여 is the contrary of 급여. */
-const NEGATION = /^[비불미무반탈몰]/;
 
 /**
  * Lets 빌딩 find 광화문빌딩 where the analyser takes it for one word: a word of at least two syllables
@@ -29,8 +28,8 @@ function findParts(word: string, terms: Vocabulary['terms']): string[] {
   const isPart = (part: string): boolean => terms.get(part)?.kind === 'noun';
   const lengths = Array.from({length: word.length - SHORTEST_PART * 2 + 1}, (_, index) => word.length - SHORTEST_PART - index);
   const first = lengths.map((length) => word.slice(0, length)).find(isPart);
-  const last = NEGATION.test(word) ? undefined : lengths.map((length) => word.slice(-length)).find(isPart);
-  return [...new Set([first, last].filter((part) => part !== undefined))];
+  const last = lengths.map((length) => word.slice(-length)).find(isPart);
+  return [...new Set([first, last])].filter((part) => part !== undefined).filter((part) => !isNegated(word, part));
 }
 
 function copy({ids, impacts}: ImpactList): ImpactList {

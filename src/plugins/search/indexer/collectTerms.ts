@@ -72,7 +72,23 @@ function toKoreanOccurrences(text: string, before: Run | undefined, analyzer: Ko
   const context = before === undefined ? '' : before.script === 'number' ? '1' : 'A';
   const lemmas = toLemmas(analyzer.analyze(context + text));
   const ending = findEnding(text, lemmas);
-  return lemmas.flatMap((lemma) => toLemmaOccurrences(lemma, lemma === lemmas.at(-1) ? ending : undefined));
+  const known = lemmas.flatMap((lemma) => toLemmaOccurrences(lemma, lemma === lemmas.at(-1) ? ending : undefined));
+  return [...known, ...findCompounds(text, lemmas)];
+}
+
+/** The most nouns that one name is made of; more are a phrase. */
+const MOST_PARTS = 3;
+
+/** Nouns that stand together are a word of their own too: 상호작용, which the analyser takes for 상호 and 작용. */
+function findCompounds(text: string, lemmas: readonly Lemma[]): Occurrence[] {
+  const compounds: string[][] = [[]];
+  for (const lemma of lemmas) {
+    if (lemma.kind === 'noun') compounds.at(-1)!.push(lemma.text);
+    else compounds.push([]);
+  }
+  return compounds
+    .filter((parts) => parts.length > 1 && parts.length <= MOST_PARTS && text.includes(parts.join('')))
+    .map((parts) => ({word: parts.join(''), kind: 'compound', weight: 1}));
 }
 
 function toLemmaOccurrences({text, kind, base}: Lemma, ending: Ending | undefined): Occurrence[] {

@@ -25,9 +25,17 @@ const COMMON: readonly (Omit<EndingEntry, 'keys'> & {keys: string})[] = [
   {kind: 'verb', dropped: 2, countLevel: 0, keys: 'ㅐㅇㅑ'},
 ];
 
+/**
+ * What 아 and 어 become where they take the last key of a stem away (나빠, 써, 마셔, 불러, 추워, 도와,
+ * 지어, 파래), and what may follow them: 써야, 마셔도. Each is rare on a site, together they are not.
+ */
+const CONTRACTIONS = 'ㅏ ㅓ ㅕ ㄹㅏ ㄹㅓ ㅇㅜㅓ ㅇㅗㅏ ㅇㅓ ㅇㅏ ㅐ'.split(' ');
+const AFTER_CONTRACTIONS = ['', 'ㅅㅓ', 'ㅇㅑ', 'ㄷㅗ', 'ㅇㅛ', 'ㅆㄷㅏ', 'ㅆㄱㅗ', 'ㅆㄴㅡㄴ', 'ㅆㅅㅡㅂㄴㅣㄷㅏ'];
+
 /** As if each had been met: `kind dropped keys` → count. */
-export const COMMON_ENDINGS: ReadonlyMap<string, number> = new Map(
-  COMMON.flatMap(({kind, dropped, countLevel, keys}) =>
+export const COMMON_ENDINGS: ReadonlyMap<string, number> = new Map([
+  ...CONTRACTIONS.flatMap((head) => AFTER_CONTRACTIONS.map((tail) => [`verb 1 ${head}${tail}`, 2] as const)),
+  ...COMMON.flatMap(({kind, dropped, countLevel, keys}) =>
     keys.split(' ').map((ending) => [`${kind} ${dropped} ${ending === '-' ? '' : ending}`, 2 ** (countLevel + 1)] as const),
   ),
-);
+]);

@@ -25,7 +25,7 @@ const TAIL_TERMS = 2500;
 
 /** Numbers the terms: the commonest into the core, the others into tails. */
 export function orderTerms({terms}: Pick<Vocabulary, 'terms'>): OrderedTerms {
-  const all = Array.from(terms, ([word, record]) => toOrderedTerm(word, record)).sort(byKeys);
+  const all = Array.from(terms, ([word, record]) => toOrderedTerm(word, record)).filter(isKept).sort(byKeys);
   const core = new Set([...all].sort((a, b) => countOf(b) - countOf(a) || byKeys(a, b)).slice(0, CORE_TERMS));
   const rare = all.filter((term) => !core.has(term));
   const tails = Array.from({length: Math.ceil(rare.length / TAIL_TERMS)}, (_, index) => ({
@@ -37,6 +37,11 @@ export function orderTerms({terms}: Pick<Vocabulary, 'terms'>): OrderedTerms {
 }
 
 const countOf = ({sections, pages}: OrderedTerm): number => sections.ids.length + pages.ids.length;
+
+/** Nouns that met once make no word: their parts find them. */
+function isKept(term: OrderedTerm): boolean {
+  return term.entry.kind !== 'compound' || countOf(term) > 1;
+}
 
 function byKeys(a: OrderedTerm, b: OrderedTerm): number {
   return a.keys < b.keys ? -1 : a.keys > b.keys ? 1 : a.entry.word < b.entry.word ? -1 : 1;

@@ -82,7 +82,7 @@ it('keeps impacts to a sixth', () => {
 it('refuses an index of another format and asks to reload', () => {
   expect(() => parseManifest('{"formatVersion": 99}')).toThrow(FormatVersionError);
   expect(() => parseManifest('{"formatVersion": 99}')).toThrowErrorMatchingInlineSnapshot(
-    `[FormatVersionError: Unexpected search index of format 99, expected 1: reload the page]`,
+    `[FormatVersionError: Unexpected search index of format 99, expected 2: reload the page]`,
   );
 });
 
