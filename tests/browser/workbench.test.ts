@@ -68,6 +68,8 @@ async function open({colorScheme = 'light' as 'light' | 'dark', width = 1280} = 
 const field = (page: Page) => page.getByRole('textbox', {name: 'Translation'});
 const message = (page: Page, text: string) => page.getByRole('status').filter({hasText: text}).waitFor();
 
+const countDrafts = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')).length);
+
 async function openFirst(page: Page): Promise<void> {
   await page.keyboard.press('n');
   await field(page).waitFor();
@@ -97,6 +99,7 @@ test('one change is carried through by keys alone', async () => {
   expect(folders.read('en/tour.mdx')).toBe(EN.replace('3 boats', '5 river boats'));
   expect((await folders.states())['tour.mdx#way.p2']).toBe('up-to-date');
 
+  expect(await countDrafts(page)).toBe(0);
   // The next in hand is the one that is new.
   await page.waitForFunction(() => location.hash.includes('way.p3'));
   expect(await field(page).inputValue()).toBe('');
@@ -118,11 +121,16 @@ test('one change is carried through by keys alone', async () => {
   await page.getByRole('heading', {name: 'tour.mdx', level: 2}).waitFor();
 });
 
-test('what holds as it stands is confirmed, and nothing is written', async () => {
+test('what holds as it stands is confirmed, and nothing is written; what was passed over comes again', async () => {
   const {folders, page} = await open();
   await openFirst(page);
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await page.waitForFunction(() => location.hash.includes('way.p3'));
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  await page.waitForFunction(() => location.hash.includes('way.p2'));
   await page.keyboard.press('Control+Shift+Enter');
   await message(page, 'Confirmed as it stands.');
+  await page.waitForFunction(() => location.hash.includes('way.p3'));
   expect(folders.read('en/tour.mdx')).toBe(EN);
   expect((await folders.states())['tour.mdx#way.p2']).toBe('up-to-date');
 });
@@ -132,6 +140,7 @@ test('what was typed outlives the process', async () => {
   await openFirst(page);
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' And five more.');
+  expect(await countDrafts(page)).toBe(1);
   await bench.kill();
   await page.keyboard.press('Control+s');
   await page.getByText('The workbench does not answer.').first().waitFor();

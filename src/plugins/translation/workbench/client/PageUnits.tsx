@@ -22,8 +22,8 @@ interface PageUnitsProps {
   message: string;
   onOpen: (id: string | undefined) => void;
   onPage: (page: PageView) => void;
-  /** There is nothing more to do on this page. */
-  onEnd: (direction: Direction) => void;
+  /** There is nothing more to do on this page in that direction. */
+  onEnd: (direction: Direction, page: PageView) => void;
   announce: (message: string) => void;
 }
 
@@ -44,13 +44,13 @@ export default function PageUnits({page, openId, handle, message, onOpen, onPage
     list.current?.querySelector('[data-open]')?.scrollIntoView();
   }, [openId, page.path]);
 
-  function move(direction: Direction, isWanted: (unit: UnitView) => boolean): boolean {
-    const start = from === -1 && direction === -1 ? units.length : from;
-    const found = findUnit(units, {from: start, direction, isWanted});
-    if (found !== undefined) onOpen(units[found]!.id);
+  function move(direction: Direction, isWanted: (unit: UnitView) => boolean, {units: all}: PageView = page): boolean {
+    const at = all.findIndex(({id, source}) => source !== null && id === openId);
+    const found = findUnit(all, {from: at === -1 && direction === -1 ? all.length : at, direction, isWanted});
+    if (found !== undefined) onOpen(all[found]!.id);
     return found !== undefined;
   }
-  const moveOpen = (direction: Direction): void => void (move(direction, isOpen) || onEnd(direction));
+  const moveOpen = (direction: Direction, now: PageView = page): void => void (move(direction, isOpen, now) || onEnd(direction, now));
 
   function leave(): void {
     list.current?.querySelector<HTMLElement>('[data-open] button')?.focus();
@@ -88,7 +88,7 @@ export default function PageUnits({page, openId, handle, message, onOpen, onPage
             message={index === from ? message : ''}
             onOpen={choose}
             onPage={onPage}
-            onNext={() => moveOpen(1)}
+            onNext={(saved) => moveOpen(1, saved)}
             announce={announce}
           />
         ))}

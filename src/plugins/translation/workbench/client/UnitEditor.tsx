@@ -29,7 +29,7 @@ interface UnitEditorProps {
   handle: Ref<EditorHandle>;
   /** Takes the page as it is after a save, or after one that was refused. */
   onPage: (page: PageView) => void;
-  onNext: () => void;
+  onNext: (saved: PageView) => void;
   announce: (message: string) => void;
 }
 

@@ -19,7 +19,7 @@ interface UnitRowProps {
   message: string;
   onOpen: (id: string) => void;
   onPage: (page: PageView) => void;
-  onNext: () => void;
+  onNext: (saved: PageView) => void;
   announce: (message: string) => void;
 }
 

@@ -41,12 +41,20 @@ export default function Workbench(): ReactNode {
     document.title = [place?.path, t('workbench.title')].filter(Boolean).join(' – ');
   }, [place?.path, t]);
 
-  function goToOpenPage(direction: Direction): void {
+  /** To another page with something to do, else to what is left on this one. */
+  function goToOpenPage(direction: Direction, here?: PageView): void {
     const path = project && findOpenPage(project.pages, place?.path ?? '', direction);
-    if (path === undefined) return setMessage(t('workbench.allDone'));
-    setMessage(t('workbench.nextPage', {path}));
+    const left = here?.units.filter(isOpen).at(direction === 1 ? 0 : -1);
+    if (path === undefined && left) return go({path: here!.path, unit: left.id});
+    add(path === undefined ? t('workbench.allDone') : t('workbench.nextPage', {path}));
+    if (path === undefined) return;
     seek(path, direction);
     go({path, unit: undefined});
+  }
+
+  /** After what was said of the save before it. */
+  function add(sentence: string): void {
+    setMessage((before) => [before, sentence].filter(Boolean).join(' '));
   }
 
   function takePage(next: PageView): void {

@@ -49,7 +49,10 @@ export function useDraft(path: string, unit: UnitView): DraftField {
   }, [drafts, path, unit.id, isDirty]);
 
   function keep(text: string, seen: Seen): void {
-    const isKept = text === (seen.target ?? '') || drafts.keep(path, unit.id, {text, source: seen.source, base: seen.target});
+    const isTheirs = text === (seen.target ?? '');
+    // At once: the unit may be left with the same key.
+    if (isTheirs) drafts.drop(path, unit.id);
+    const isKept = isTheirs || drafts.keep(path, unit.id, {text, source: seen.source, base: seen.target});
     setState({text, source: seen.source, target: seen.target, isRestored: false, isUnkept: !isKept});
   }
 

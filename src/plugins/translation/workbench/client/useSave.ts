@@ -11,7 +11,8 @@ interface UseSaveParams {
   unit: UnitView;
   draft: DraftField;
   onPage: (page: PageView) => void;
-  onNext: () => void;
+  /** Goes on from the page as it is after the save. */
+  onNext: (saved: PageView) => void;
   announce: (message: string) => void;
 }
 
@@ -41,7 +42,7 @@ export function useSave({page, unit, draft, onPage, onNext, announce}: UseSavePa
     onPage(saved);
     announce(t(`workbench.saved.${outcome}`));
     const isDone = outcome !== 'kept-outdated' && (outcome !== 'unchanged' || unit.state.status === 'up-to-date' || wish === 'go-on');
-    if (wish !== 'stay' && isDone) onNext();
+    if (wish !== 'stay' && isDone) onNext(saved);
   }
 
   return {save: (wish: SaveWish) => void save(wish), problem, isSaving};

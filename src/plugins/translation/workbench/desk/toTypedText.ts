@@ -15,6 +15,8 @@ const LONG: ReadonlySet<UnitKind> = new Set(['paragraph', 'list-item', 'code', '
 export function toTypedText(typed: string, {pair: {source, target}}: Pick<PairStatus, 'pair'>): string {
   const place = target ?? source!;
   const lines = typed.replace(/\r\n?/g, '\n');
+  // Of code the space before the first line is a part.
+  if (place.kind === 'code') return lines.trim() === '' ? '' : lines;
   const trimmed = (LONG.has(place.kind) ? lines : lines.replace(/\s*\n\s*/g, ' ')).trim();
   return trimmed === '' ? '' : withSpaceOf(decodeText(place), trimmed);
 }

@@ -100,6 +100,15 @@ describe('a save', () => {
     expect(desk.folders.read('en/a.md')).toBe('---\ntitle: \'It’s: \'\'c\'\'\'\n---\r\n\r\n> one\r\n> two\r\n');
   });
 
+  test('writes code as it was typed, and one line where there may be no more', async () => {
+    const desk = await TestDesk.open({'ko/c.md': '# 길\n\n- 하나\n\n  ```js\n    go() // 가라\n  ```\n', 'en/c.md': '# Way\n\n- One\n\n  ```js\n    go() // leave\n  ```\n'});
+    const {units} = await desk.page('c.md');
+    const find = (kind: string) => units.find((unit) => unit.kind === kind)!.id;
+    expect(await desk.told(find('code'), '  go() // go\n    now()', {path: 'c.md'})).toBe('saved');
+    expect(await desk.told(find('heading'), 'The\n  way ', {path: 'c.md'})).toBe('saved');
+    expect(desk.folders.read('en/c.md')).toBe('# The way\n\n- One\n\n  ```js\n    go() // go\n      now()\n  ```\n');
+  });
+
   test('of a page that is not there makes it, of one unit that is not there makes room', async () => {
     const desk = await TestDesk.open(FILES, (folders) => {
       folders.write('ko/new.mdx', '# 새 쪽 {/* #new */}\n\n새 단락이다.\n');
