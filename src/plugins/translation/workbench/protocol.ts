@@ -71,6 +71,8 @@ export interface SourceView {
   placeholders: Range[];
   /** Names of the glossary in the text, in reading order. */
   terms: TermView[];
+  /** What its catalogue says to translators of it; empty where there is nothing. */
+  note: string;
   /** From what it was translated from to the text of today; empty unless it is outdated and that is known. */
   changes: Change[];
 }

@@ -7,11 +7,14 @@ import styles from './workbench.module.css';
 interface PageHeadProps {
   page: PageView;
   totals: Totals;
+  /** Whether only what needs work is shown. */
+  isShort: boolean;
+  onShort: (isShort: boolean) => void;
   onNext: () => void;
 }
 
 /** Which page is open, how far it is, and where to go on. */
-export default function PageHead({page, totals, onNext}: PageHeadProps): ReactNode {
+export default function PageHead({page, totals, isShort, onShort, onNext}: PageHeadProps): ReactNode {
   const {t} = useBench();
   const wanted = totals['up-to-date'] + totals.outdated + totals.missing;
   return (
@@ -29,6 +32,9 @@ export default function PageHead({page, totals, onNext}: PageHeadProps): ReactNo
             {t('workbench.page.next')}
           </button>
         )}
+        <label>
+          <input type="checkbox" checked={isShort} onChange={(event) => onShort(event.currentTarget.checked)} /> {t('workbench.page.short')}
+        </label>
       </p>
     </div>
   );

@@ -17,6 +17,8 @@ interface PageUnitsProps {
   page: PageView;
   /** The id of the unit that is worked on. */
   openId: string | undefined;
+  /** Whether only what needs work is shown. */
+  isShort: boolean;
   handle: Ref<PageHandle>;
   /** What came of the last thing that was done. */
   message: string;
@@ -30,7 +32,7 @@ interface PageUnitsProps {
 const hasSource = ({source}: UnitView): boolean => source !== null;
 
 /** The units of a page under each other, one of them open. */
-export default function PageUnits({page, openId, handle, message, onOpen, onPage, onEnd, announce}: PageUnitsProps): ReactNode {
+export default function PageUnits({page, openId, isShort, handle, message, onOpen, onPage, onEnd, announce}: PageUnitsProps): ReactNode {
   const {drafts} = useBench();
   const editor = useRef<EditorHandle>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -77,21 +79,23 @@ export default function PageUnits({page, openId, handle, message, onOpen, onPage
     <>
       {from === -1 && message !== '' && <Message text={message} />}
       <ol ref={list} className={styles.units}>
-        {units.map((unit, index) => (
-          <UnitRow
-            key={unit.source ? unit.id : `orphan ${index}`}
-            page={page}
-            unit={unit}
-            isOpen={index === from}
-            hasDraft={index !== from && unit.source !== null && drafts.read(page.path, unit.id) !== undefined}
-            handle={index === from ? editor : null}
-            message={index === from ? message : ''}
-            onOpen={choose}
-            onPage={onPage}
-            onNext={(saved) => moveOpen(1, saved)}
-            announce={announce}
-          />
-        ))}
+        {units.map((unit, index) =>
+          isShort && index !== from && unit.state.status === 'up-to-date' ? null : (
+            <UnitRow
+              key={unit.source ? unit.id : `orphan ${index}`}
+              page={page}
+              unit={unit}
+              isOpen={index === from}
+              hasDraft={index !== from && unit.source !== null && drafts.read(page.path, unit.id) !== undefined}
+              handle={index === from ? editor : null}
+              message={index === from ? message : ''}
+              onOpen={choose}
+              onPage={onPage}
+              onNext={(saved) => moveOpen(1, saved)}
+              announce={announce}
+            />
+          ),
+        )}
       </ol>
     </>
   );

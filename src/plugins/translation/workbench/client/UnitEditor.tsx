@@ -69,6 +69,7 @@ export default function UnitEditor({page, unit, handle, onPage, onNext, announce
         )}
         <section>
           <h4>{t('workbench.source')}</h4>
+          {source.note !== '' && <p className={styles.note}>{source.note}</p>}
           <MarkedText source={source} onTerm={(term: TermView) => insert(term.target)} />
         </section>
       </div>

@@ -21,6 +21,7 @@ export default function Workbench(): ReactNode {
   const {project, connection, refresh} = useProject();
   const [place, go] = usePlace();
   const [message, setMessage] = useState('');
+  const [isShort, setShort] = useState(false);
   const [hasHelp, setHelp] = useState(false);
   const [hasSingleKeys, setSingleKeys] = useSingleKeys();
   const handle = useRef<PageHandle>(null);
@@ -83,10 +84,11 @@ export default function Workbench(): ReactNode {
           {project && !place && <Welcome onStart={() => goToOpenPage(1)} />}
           {page && summary && (
             <>
-              <PageHead page={page} totals={summary.totals} onNext={() => run({kind: 'next-open'})} />
+              <PageHead page={page} totals={summary.totals} isShort={isShort} onShort={setShort} onNext={() => run({kind: 'next-open'})} />
               <PageUnits
                 page={page}
                 openId={place?.unit}
+                isShort={isShort}
                 handle={handle}
                 message={message}
                 onOpen={(unit) => go({path: page.path, unit})}

@@ -9,6 +9,7 @@ import {decodeText} from '../../units/decodeText';
 import type {Unit} from '../../units/unit';
 import type {PageSummary, PageView, Range, SourceView, TermView, UnitView} from '../protocol';
 import {hashBytes} from './hashBytes';
+import {listNotes} from './listNotes';
 
 export interface ViewContext {
   sourceLocale: string;
@@ -23,13 +24,14 @@ export function toPageSummary(page: PagePair): PageSummary {
 
 export function toPageView(page: PagePair, context: ViewContext): PageView {
   const {path, targetPath, targetText, movesTo, statuses} = page;
+  const notes = listNotes(page);
   return {
     path,
     targetPath,
     version: context.version,
     targetFile: targetText === null ? null : hashBytes(targetText),
     movesTo: movesTo?.path ?? null,
-    units: statuses.map((status) => toUnitView(status, context)),
+    units: statuses.map((status) => toUnitView(status, {...context, notes})),
   };
 }
 
@@ -38,7 +40,11 @@ function toVersion({sourceText, targetText, statuses}: PagePair): string {
   return hashBytes(JSON.stringify([sourceText, targetText, statuses.map(({state}) => state)]));
 }
 
-function toUnitView({id, pair: {source, target}, state}: PairStatus, context: ViewContext): UnitView {
+interface UnitContext extends ViewContext {
+  notes: ReadonlyMap<string, string>;
+}
+
+function toUnitView({id, pair: {source, target}, state}: PairStatus, context: UnitContext): UnitView {
   const before = state.status === 'outdated' ? state.baselineSource : null;
   return {
     id,
@@ -50,7 +56,7 @@ function toUnitView({id, pair: {source, target}, state}: PairStatus, context: Vi
   };
 }
 
-function toSourceView(unit: Unit, before: string | null, {sourceLocale, findTerms}: ViewContext): SourceView {
+function toSourceView(unit: Unit, before: string | null, {sourceLocale, findTerms, notes}: UnitContext): SourceView {
   const text = decodeText(unit);
   const parsed = toUnitText(text, unit.kind);
   return {
@@ -59,6 +65,7 @@ function toSourceView(unit: Unit, before: string | null, {sourceLocale, findTerm
     fingerprint: fingerprint(unit),
     placeholders: toPlaceholders(parsed),
     terms: toTerms(parsed, findTerms),
+    note: notes.get(unit.id) ?? '',
     changes: before === null ? [] : diffWords(before, text, sourceLocale),
   };
 }

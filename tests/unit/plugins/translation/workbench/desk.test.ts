@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {createDeskSource} from '../../../../../src/plugins/translation/commands/createDeskSource';
 import {Desk, type SaveResult} from '../../../../../src/plugins/translation/workbench/desk/Desk';
+import {listNotes} from '../../../../../src/plugins/translation/workbench/desk/listNotes';
 import type {PageView, SaveRequest} from '../../../../../src/plugins/translation/workbench/protocol';
 import {findUnit, toSaveRequest} from '../../../../support/runWorkbench';
 import {TranslationFolders} from '../../../../support/translationFolders';
@@ -292,4 +293,10 @@ test('a page whose translation has not followed its source is worked on where it
   expect(await desk.told('way.p1', 'The final paragraph has 5 trains.', {path: 'journey.mdx'})).toBe('saved');
   expect(desk.folders.read('en/tour.mdx')).toBe(EN.replace('The last', 'The final'));
   expect(await desk.folders.states()).toMatchObject({'journey.mdx#way.p1': 'up-to-date', 'journey.mdx#_.p1': 'up-to-date'});
+});
+
+test('what a catalogue says to translators of a message goes with it', () => {
+  const sourceText = '{"a": {"message": "A", "description": "A letter"}, "b": {"message": "B"}, "c": "C"}';
+  expect([...listNotes({type: 'catalogue', sourceText})]).toEqual([['a', 'A letter']]);
+  expect(listNotes({type: 'page', sourceText}).size).toBe(0);
 });
