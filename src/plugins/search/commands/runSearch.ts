@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], io: SearchIo) 
 export async function runSearch([name = '', ...args]: readonly string[], io: SearchIo): Promise<ExitCode> {
   const t = await loadCommandMessages(io);
   const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (['--help', '-h'].includes(name)) return succeed(io, t('search.help'));
+  if ([name, ...args].some((arg) => arg === '--help' || arg === '-h')) return succeed(io, t('search.help'));
   if (!run) return fail(io, t('search.unknownCommand', {name}));
   try {
     return await run(args, io);

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readText} from './readText';
 
 /** A query and the pages that answer it. */
 export interface Judgment {
@@ -10,7 +10,7 @@ export interface Judgment {
 }
 
 export async function loadJudgments(file: string): Promise<Judgment[]> {
-  return parseJudgments(await readFile(file, 'utf8'), file);
+  return parseJudgments(await readText(file), file);
 }
 
 /**

@@ -1,6 +1,5 @@
-import {readFile} from 'node:fs/promises';
-
 import type {PageText} from '../format/pageTexts';
+import {readText} from './readText';
 
 /** One line of a file of sections. */
 export interface SectionLine {
@@ -13,7 +12,7 @@ export interface SectionLine {
 
 /** Sections of a JSON Lines file, under their pages in the order they first appear. */
 export async function loadSections(file: string): Promise<PageText[]> {
-  return groupSections(parseSections(await readFile(file, 'utf8'), file));
+  return groupSections(parseSections(await readText(file), file));
 }
 
 /** @throws {Error} with `file:line: …` for everything wrong with the lines. */

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtemp, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
@@ -50,6 +50,15 @@ describe('evaluate', () => {
     expect(figures).toMatchObject({queries: 3, success1: 1, mrr10: 1, empty: 0});
   }, TIMEOUT);
 
+  it('reads files with marks, CRLF, sections twice and empty fields', async () => {
+    const odd = {docId: '/odd/', anchor: '', title: '', headings: [], text: ''};
+    const lines = (await readFile(inDir('sections.jsonl'), 'utf8')).trim().split('\n');
+    await writeFile(inDir('odd.jsonl'), `\uFEFF${[...lines, lines[0], JSON.stringify(odd)].join('\r\n')}\r\n`);
+    await writeFile(inDir('odd.tsv'), '\uFEFF메타트론\t/page-3/\r\n협력을\t/page-0/\t\r\n');
+    const {code, stdout} = await run('evaluate', '--sections', inDir('odd.jsonl'), '--judgments', inDir('odd.tsv'), '--json');
+    expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({queries: 2, success1: 1})]);
+  }, TIMEOUT);
+
   it('names every bad line', async () => {
     const sections = await run('evaluate', '--sections', inDir('bad.jsonl'), '--judgments', inDir('judgments.tsv'));
     expect([sections.code, sections.stderr]).toEqual([2, expect.stringMatching(/bad\.jsonl:2: Unexpected docId 3[^]*bad\.jsonl:3: Unexpected line, expected JSON/)]);
@@ -74,4 +83,5 @@ describe('query', () => {
 
 it('knows its commands', async () => {
   expect(await run('find')).toMatchObject({code: 2, stderr: expect.stringContaining('expected evaluate or query')});
+  expect(await run('query', '--help')).toMatchObject({code: 0, stdout: expect.stringContaining('search evaluate')});
 }, TIMEOUT);
