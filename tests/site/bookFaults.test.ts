@@ -248,5 +248,9 @@ describe('sites that are not ours', () => {
     expect(findingsOf(ended)).toEqual(['doubtful-pair']);
     const book = await readPdf(path.join(site, 'pdf/ko-en-current.pdf'));
     expect(textOf(book.pages.at(-1)!.tags)).toContain('A paragraph more.');
+    await run(site, '--locale', 'ko+en', '--paper', 'phone');
+    const texts = (await readPdf(path.join(site, 'pdf/ko-en-current-phone.pdf'))).pages.flatMap((page) => page.texts);
+    const [korean, english] = ['글이다.', 'Text.'].map((words) => texts.find(({text}) => text === words)!);
+    expect({isBelow: english!.y < korean!.y, isBeside: english!.x - korean!.x > 50}).toEqual({isBelow: true, isBeside: false});
   });
 });

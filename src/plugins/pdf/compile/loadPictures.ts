@@ -30,7 +30,7 @@ export async function loadPictures({siteDir, articles, report}: LoadPicturesPara
         report({ruleId: 'unreadable-image', page: article.page, element: picture.element, values: {src: picture.source.kind === 'file' ? picture.source.path : picture.source.kind}});
         continue;
       }
-      const placed = known.get(key) ?? {path: `/pictures/${known.size}.${format}`, ratio: picture.source.kind === 'drawing' ? readRatio(picture.source.svg) : undefined};
+      const placed = known.get(key) ?? {path: `/pictures/${known.size}.${format}`, ...readShape(picture)};
       known.set(key, placed);
       files.set(placed.path, format === 'svg' ? withOwnFont(bytes) : bytes);
       pictures.set(picture, placed);
@@ -63,6 +63,12 @@ function withOwnFont(bytes: Uint8Array): Uint8Array {
   const svg = Buffer.from(bytes).toString('utf8');
   const named = svg.replace(/font-family="[^"]*"|font-family='[^']*'/g, 'font-family="Pretendard"').replace(/font-family:[^;"'}]*/g, 'font-family:Pretendard');
   return Buffer.from(/<svg[^>]*font-family=/.test(named) ? named : named.replace('<svg', '<svg font-family="Pretendard"'));
+}
+
+function readShape({source}: Picture): Pick<PlacedPicture, 'ratio' | 'strip'> {
+  if (source.kind !== 'drawing') return {};
+  const ratio = readRatio(source.svg);
+  return {ratio: ratio && Number((ratio / (1 + 2 * source.strip)).toFixed(4)), strip: source.strip};
 }
 
 function readRatio(svg: string): number | undefined {

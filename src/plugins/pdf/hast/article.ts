@@ -105,8 +105,11 @@ export interface Picture {
   element: string;
 }
 
-/** A drawing in the page, styles resolved; or a file of the site. */
-export type PictureSource = {kind: 'drawing'; svg: string} | {kind: 'file'; path: string} | {kind: 'bytes'; format: ImageFormat; base64: string};
+/**
+ * A drawing in the page, styles resolved; or a file of the site. A drawing may have strips at its left and
+ * right, as shares of its width, that are no part of its size: what sticks out of it is seen there.
+ */
+export type PictureSource = {kind: 'drawing'; svg: string; strip: number} | {kind: 'file'; path: string} | {kind: 'bytes'; format: ImageFormat; base64: string};
 
 export type ImageFormat = 'png' | 'jpg' | 'gif' | 'webp' | 'svg';
 

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast';
+import type {PictureSource} from './article';
 import type {PageContext} from './context';
 import {attributeOf, isElement} from './tree';
 
@@ -15,10 +16,22 @@ const PRESENTATION =
 /** Lengths of CSS that an attribute takes without a unit. */
 const PIXELS = /^(-?[\d.]+)px$/;
 
+/** What sticks out of a drawing is cut off, but where its style lets it be seen: so far is enough. */
+const STRIP = 0.04;
+
 /** A drawing as a file of its own: what classes, variables and `currentColor` mean is written at each element. */
-export function toDrawing(svg: Element, context: PageContext): string {
+export function toDrawing(svg: Element, context: PageContext): PictureSource {
   const attributes = {...readAttributes(svg, context), xmlns: 'http://www.w3.org/2000/svg', 'font-family': FONT};
-  return toMarkup('svg', attributes, toChildren(svg.children, context));
+  const viewBox = (attributeOf(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const isOpen = context.styles.styleOf(svg).get('overflow') === 'visible' && viewBox.length === 4;
+  const shown = isOpen ? {...attributes, viewBox: widen(viewBox as ViewBox)} : attributes;
+  return {kind: 'drawing', svg: toMarkup('svg', shown, toChildren(svg.children, context)), strip: isOpen ? STRIP : 0};
+}
+
+type ViewBox = [number, number, number, number];
+
+function widen([left, top, width, height]: ViewBox): string {
+  return [left - width * STRIP, top, width * (1 + 2 * STRIP), height].map((length) => Number(length.toFixed(2))).join(' ');
 }
 
 function toChildren(nodes: readonly ElementContent[], context: PageContext): string {

@@ -67,7 +67,7 @@ function toDrawnPicture(svg: Element, context: PageContext, {isInline}: PictureP
   if (alt === '' && (isInline || attributeOf(svg, 'ariaHidden') === 'true')) return undefined;
   if (alt === '') context.report('missing-alt', svg, {src: 'svg'});
   const [, , width] = (attributeOf(svg, 'viewBox') ?? '').split(/[\s,]+/).map(Number);
-  return {source: {kind: 'drawing', svg: toDrawing(svg, context)}, alt, width: readLength(svg, 'width') ?? width, element: describeElement(svg)};
+  return {source: toDrawing(svg, context), alt, width: readLength(svg, 'width') ?? width, element: describeElement(svg)};
 }
 
 /** Name and description, as assistive technology would say them. */

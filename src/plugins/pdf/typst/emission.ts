@@ -36,6 +36,7 @@ export interface Emission {
 
 export interface PlacedPicture {
   path: string;
-  /** Width through height, of drawings alone. */
+  /** Width through height, of drawings alone, without the strips at their sides. */
   ratio?: number;
+  strip?: number;
 }

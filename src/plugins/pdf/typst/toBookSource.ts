@@ -121,18 +121,18 @@ function createSetter(column: BookColumn, {columns, paper, options, pictures, re
   };
 }
 
-function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, setters: readonly Setter[], {pair}: BookSourceParams): string {
+function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, setters: readonly Setter[], {pair, paper}: BookSourceParams): string {
   const level = partTitleOf(part, setters[0]!) === undefined ? 1 : 2;
   const found = setters.map((setter) => ({setter, article: setter.articles.find(({chapterId}) => chapterId === chapter.id)}));
   const emissions = found.map(({setter, article}) => article && setter.emissionOf(article, level));
   const partTitles = setters.map((setter) => partTitleOf(listChapters(setter.book).find((placed) => placed.chapter.id === chapter.id)?.part, setter));
   const lines = [
     `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart})`,
-    ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), setters)] : []),
-    emitRow(found.map(({setter, article}, index) => inOwnLanguage(emitTitle(article, emissions[index], {setter, level, isFirstOfPart}), emissions[index])), setters),
+    ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), {setters, paper})] : []),
+    emitRow(found.map(({setter, article}, index) => inOwnLanguage(emitTitle(article, emissions[index], {setter, level, isFirstOfPart}), emissions[index])), {setters, paper}),
   ];
   const emitCell = (blocks: readonly Article['blocks'][number][], index: number) => (emissions[index] ? inOwnLanguage(toTypstBlocks(blocks, emissions[index]), emissions[index]) : '');
-  return [...lines, ...pair(found.map(({article}) => article)).map((row) => emitRow(row.map(emitCell), setters))].join('\n');
+  return [...lines, ...pair(found.map(({article}) => article)).map((row) => emitRow(row.map(emitCell), {setters, paper}))].join('\n');
 }
 
 /** Appendices have their part's title from us, all others from the site. */
@@ -145,10 +145,16 @@ function inOwnLanguage(markup: string, emission: Emission | undefined): string {
   return emission && emission.lang !== emission.locale ? inLanguage(emission.lang, markup) : markup;
 }
 
-/** One language runs on; two stand beside each other. */
-function emitRow(cells: readonly string[], setters: readonly Setter[]): string {
+interface RowParams {
+  setters: readonly Setter[];
+  paper: PaperSize;
+}
+
+/** One language runs on; two stand beside each other, or below each other where nothing is missing. */
+function emitRow(cells: readonly string[], {setters, paper: {isStacked}}: RowParams): string {
   if (cells.length === 1) return cells[0]!;
-  return `#row(${cells.map((cell, index) => `tx(${toTypstString(setters[index]!.locale)})[${cell}]`).join(', ')})`;
+  const told = cells.flatMap((cell, index) => (cell === '' && isStacked ? [] : [`tx(${toTypstString(setters[index]!.locale)})[${cell}]`]));
+  return told.length > 0 ? `#row(${told.join(', ')})` : '';
 }
 
 function emitPart(title: string | undefined, chapterId: string, setter: Setter): string {

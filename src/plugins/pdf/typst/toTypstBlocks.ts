@@ -117,6 +117,6 @@ function emitFigure({picture, caption}: Extract<Block, {kind: 'figure'}>, emissi
   if (!placed) return [`#p[#emph[${toTypstText(`[${alt || picture.element}]`)}]]`, ...(caption.length > 0 ? [`#p${words}`] : [])].join('\n');
   const path = toTypstString(placed.path);
   const width = picture.width === undefined ? '' : `, width: ${picture.width}`;
-  const drawn = placed.ratio === undefined ? `picture(${path}, ${toTypstString(alt)}${width})` : `drawing(${path}, ${toTypstString(alt)}, ${placed.ratio})`;
+  const drawn = placed.ratio === undefined ? `picture(${path}, ${toTypstString(alt)}${width})` : `drawing(${path}, ${toTypstString(alt)}, ${placed.ratio}, strip: ${placed.strip ?? 0})`;
   return `#plate(${drawn}, ${words})`;
 }

@@ -1,6 +1,7 @@
 import type {Block, Inline, TableBlock, TableCell} from '../hast/article';
 import {toText} from '../hast/inlines';
 import type {Emission} from './emission';
+import {countLines} from './countLines';
 import {measureText} from './measureText';
 import {toTypstInlines} from './toTypstInlines';
 
@@ -9,6 +10,8 @@ const PADDING = 1.1;
 const SCALE = 0.9;
 /** A table that would have to be smaller than this is told row by row. */
 const SMALLEST = 0.7;
+/** Lines of a table that is better on one page. */
+const SHORT_TABLE = 16;
 /** Em of a cell that is better not broken. */
 const SHORT = 9;
 
@@ -27,7 +30,7 @@ export function toTypstTable(table: TableBlock, emission: Emission, emitBlocks: 
   const head = table.head.flatMap(emitRow);
   const body = table.body.flatMap(emitRow);
   const columns = widths.map((width) => `${(width + PADDING).toFixed(2)}fr`);
-  return `#tbl((${columns.join(', ')},), (${toArguments(head)}), (${toArguments(body)}), ${caption}scale: ${scale.toFixed(3)})`;
+  return `#tbl((${columns.join(', ')},), (${toArguments(head)}), (${toArguments(body)}), ${caption}scale: ${scale.toFixed(3)}, short: ${countTableLines(table, widths) <= SHORT_TABLE})`;
 }
 
 /** An array of one needs its comma. */
@@ -69,6 +72,12 @@ function measureColumns({head, body, columns}: TableBlock): ColumnMeasure[] {
     }
   }
   return measures;
+}
+
+/** About how many lines a table takes, with columns of so many em; without end if a cell holds more than words. */
+function countTableLines({head, body}: TableBlock, widths: readonly number[]): number {
+  const linesOf = ({cell, at}: PlacedCell) => countLines(cell.blocks, widths.slice(at, at + cell.columns).reduce((sum, width) => sum + width, 0)) / cell.rows;
+  return [...placeCells(head), ...placeCells(body)].reduce((sum, row) => sum + Math.max(1, ...row.map(linesOf)), 0);
 }
 
 interface PlacedCell {

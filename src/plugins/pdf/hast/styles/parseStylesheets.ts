@@ -24,7 +24,7 @@ export interface StyleSheet {
 
 /** Those a figure or a mark in running text is drawn with. */
 const PROPERTIES =
-  /^(?:--.+|color|display|fill|fill-opacity|fill-rule|stroke|stroke-.+|opacity|font-size|font-weight|letter-spacing|text-anchor|text-transform|dominant-baseline|vertical-align|background|background-color|border|border-style|border-color|visibility|paint-order|list-style|list-style-type|margin-inline-start|margin-left|grid-template-columns)$/;
+  /^(?:--.+|color|display|fill|fill-opacity|fill-rule|stroke|stroke-.+|opacity|font-size|font-weight|letter-spacing|text-anchor|text-transform|dominant-baseline|vertical-align|background|background-color|border|border-style|border-color|visibility|paint-order|list-style|list-style-type|margin-inline-start|margin-left|grid-template-columns|overflow)$/;
 
 export interface PaperParams {
   /** Width of the text in CSS pixels: media and container queries ask for it. */
