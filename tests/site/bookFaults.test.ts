@@ -158,9 +158,10 @@ describe('bad input', () => {
 describe('the command', () => {
   test.each([
     [['--paper', 'a9'], 'Unexpected paper “a9”, expected one of a4, phone.'],
-    [['--locale', 'fr'], 'Unexpected locale «fr», expected one of ko'],
-    [['--edition', '9'], 'Unexpected edition «9», expected one of current'],
-    [['--page', 'none'], 'Unexpected page «none», expected one of index, page'],
+    [['--locale', 'fr'], 'Unexpected locale “fr”, expected one of ko.'],
+    [['--locale', 'ko+en+fr'], 'Unexpected locales “ko+en+fr”, expected one, or two with a + between.'],
+    [['--edition', '9'], 'Unexpected edition “9”, expected one of current.'],
+    [['--page', 'none'], 'Unexpected page “none”, expected one of index, page.'],
   ])('%s: says what is wrong and what is right', async (args, problem) => {
     const {exitCode, said} = await run(writeSite('plain', '<p>글</p>'), ...args);
     expect({exitCode, problem: said.at(-1)}).toEqual({exitCode: 2, problem});

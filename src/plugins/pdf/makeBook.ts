@@ -15,6 +15,7 @@ import {PAPERS, PARALLEL_PAPERS, toColumnPixels} from './typst/papers';
 import {resolveColors} from './typst/resolveColors';
 import {toBookSource} from './typst/toBookSource';
 import type {BookWords} from './typst/words';
+import {UnknownName} from './unknownName';
 
 /** What is being done, for whoever waits. */
 export const BOOK_STEPS = ['read', 'convert', 'set', 'finish'] as const;
@@ -73,7 +74,7 @@ export async function makeBook({site, locales, version, route, options, wordsOf,
 function findChapterId(books: readonly Book[], route: string): string {
   const chapters = books.flatMap(({parts}) => parts.flatMap((part) => part.chapters));
   const found = chapters.find(({id, page}) => page.route === toRoute(route) || `/${id}` === toRoute(route));
-  if (!found) throw new Error(`Unexpected page «${route}», expected one of ${chapters.map(({id}) => id).sort().join(', ')}`);
+  if (!found) throw new UnknownName('page', route, [...new Set(chapters.map(({id}) => id))]);
   return found.id;
 }
 

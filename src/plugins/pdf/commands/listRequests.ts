@@ -1,4 +1,6 @@
 import type {Site} from '../book/readSite';
+import {UnknownName} from '../unknownName';
+import type {NamedThing} from '../unknownName';
 import type {BookRequest} from './bookName';
 
 export interface Wanted {
@@ -17,8 +19,6 @@ export function listRequests(site: Site, {locales, editions}: Wanted): BookReque
   const combinations = locales.length > 0 ? locales.map((one) => one.split('+')) : listCombinations(found);
   ensureKnown(combinations.flat(), found, 'locale');
   ensureKnown(editions, versions, 'edition');
-  const tooMany = combinations.find((one) => one.length > 2);
-  if (tooMany) throw new Error(`Unexpected locales «${tooMany.join('+')}», expected one, or two with a «+» between`);
   return (editions.length > 0 ? editions : versions).flatMap((version) =>
     combinations.filter((one) => one.every((locale) => hasPages(site, locale, version))).map((one) => ({locales: one, version})),
   );
@@ -39,7 +39,7 @@ function hasPages({pages}: Site, locale: string, version: string): boolean {
   return pages.some((page) => page.locale === locale && page.version === version);
 }
 
-function ensureKnown(wanted: readonly string[], known: readonly string[], what: string): void {
+function ensureKnown(wanted: readonly string[], known: readonly string[], thing: NamedThing): void {
   const unknown = wanted.find((one) => !known.includes(one));
-  if (unknown !== undefined) throw new Error(`Unexpected ${what} «${unknown}», expected one of ${[...known].sort().join(', ')}`);
+  if (unknown !== undefined) throw new UnknownName(thing, unknown, known);
 }

@@ -18,6 +18,7 @@ import type {Options, PdfOptions} from '../options';
 import {PAPERS} from '../typst/papers';
 import type {Paper} from '../typst/papers';
 import {toBookWords} from '../typst/words';
+import {UnknownName} from '../unknownName';
 import {toBookName} from './bookName';
 import type {BookRequest} from './bookName';
 import {listRequests} from './listRequests';
@@ -63,6 +64,8 @@ export async function runPdf(args: readonly string[], io: CommandIo, ownOptions:
     if (values.help) return succeed(io, t('pdf.help'));
     const {site: dir, paper = 'a4', locale = [], edition = []} = values;
     if (!isPaper(paper)) return fail(io, t('pdf.badPaper', {paper, papers: Object.keys(PAPERS).join(', ')}));
+    const tooMany = locale.find((one) => one.split('+').length > 2);
+    if (tooMany !== undefined) return fail(io, t('pdf.tooManyLocales', {locales: tooMany}));
     if (!(await isDirectory(dir))) return fail(io, t('pdf.noSite', {dir}));
     const site = await readSite(dir);
     const requests = listRequests(site, {locales: locale, editions: edition});
@@ -74,6 +77,7 @@ export async function runPdf(args: readonly string[], io: CommandIo, ownOptions:
     if (values.json) io.print(JSON.stringify({books: results}));
     return results.some(({findings}) => isFailure(findings, run)) ? 1 : 0;
   } catch (error) {
+    if (error instanceof UnknownName) return fail(io, t(`pdf.unknown.${error.thing}`, {name: error.called, names: error.known}));
     return fail(io, toProblem(error));
   }
 }
