@@ -1,4 +1,4 @@
-import type {Root} from 'mdast';
+import type {Emphasis, Paragraph, Root} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx';
 import {restoreInlineParagraphs} from './inlineParagraphs';
 import {listUnits, type Unit, type UnitOptions} from './units';
@@ -28,10 +28,22 @@ const FIGURE_ATTRIBUTES: Partial<Record<Unit['kind'], string>> = {figure: 'unit'
 function writeKey({key, kind, node}: Unit): void {
   if (node.type === 'mdxJsxFlowElement') {
     setAttribute(node as MdxJsxFlowElement, FIGURE_ATTRIBUTES[kind] ?? 'data-unit', key);
+  } else if (kind === 'label') {
+    wrapWords(node as Paragraph, key);
   } else {
     const data = (node.data ??= {}) as {hProperties?: Record<string, string>};
     data.hProperties = {...data.hProperties, 'data-unit': key};
   }
+}
+
+/** Of the label of a note Docusaurus keeps the words alone, so these carry its key. */
+function wrapWords(label: Paragraph, key: string): void {
+  const words: Emphasis = {
+    type: 'emphasis',
+    data: {hName: 'span', hProperties: {'data-unit': key}},
+    children: label.children,
+  };
+  label.children = [words];
 }
 
 function setAttribute(element: MdxJsxFlowElement, name: string, value: string): void {

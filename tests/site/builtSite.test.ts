@@ -115,9 +115,10 @@ function blocksWithoutKey(root: Element): Element[] {
       return [];
     }
     if (BLOCKS.has(child.tagName)) {
-      const isTitle = child.properties.id !== undefined && child.tagName === 'p';
+      // The words of the label of a note carry its key, beside the word that says what kind it is.
+      const isLabel = child.tagName === 'p' && [...walkElements(child)].some(({properties}) => /\.label\d+$/.test(String(properties.dataUnit)));
       const isPlace = child.properties.dataPlace !== undefined;
-      return child.properties.dataUnit === undefined && !isTitle && !isPlace ? [child] : child.tagName === 'figure' || child.tagName === 'li' ? blocksWithoutKeyIn(child) : [];
+      return child.properties.dataUnit === undefined && !isLabel && !isPlace ? [child] : child.tagName === 'figure' || child.tagName === 'li' ? blocksWithoutKeyIn(child) : [];
     }
     return blocksWithoutKey(child);
   });
