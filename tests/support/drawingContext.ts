@@ -3,10 +3,11 @@ import path from 'node:path';
 import {parse} from 'yaml';
 import type {DrawingContext, Layout} from '../../src/components/figures/drawing';
 import {createMessages, toResources} from '../../src/messages';
+import {joinLocalized} from '../../src/plugins/glossary/entries/joinEntry';
 
 const I18N = path.resolve(import.meta.dirname, '../../i18n');
 
-/** What a drawing of the site is given, from the real messages and the real glossary. */
+/** What a drawing of the site is given, from the real messages and the real glossary, its names joined as on the site. */
 export function drawingContext(locale: 'ko' | 'en', layout: Layout): DrawingContext {
   const codeJson: unknown = JSON.parse(readFileSync(path.join(I18N, locale, 'code.json'), 'utf8'));
   const entries: {id: string; name: Record<string, string>}[] = parse(
@@ -16,11 +17,11 @@ export function drawingContext(locale: 'ko' | 'en', layout: Layout): DrawingCont
     layout,
     t: createMessages({locale, resources: toResources(codeJson)}),
     term: (id) => {
-      const name = entries.find((entry) => entry.id === id)?.name[locale];
-      if (name === undefined) {
+      const name = entries.find((entry) => entry.id === id)?.name;
+      if (name?.[locale] === undefined) {
         throw new Error(`Unexpected glossary id "${id}" without a name in ${locale}, expected one of glossary.yml`);
       }
-      return {name};
+      return {name: joinLocalized(name)[locale]!};
     },
   };
 }

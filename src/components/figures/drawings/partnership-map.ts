@@ -46,7 +46,7 @@ interface MapPlan {
 
 const PLANS: Readonly<Record<Layout, MapPlan>> = {
   wide: {from: 176, to: 552, bend: 96, padding: 24},
-  narrow: {from: 117, to: 230, bend: 22, padding: 12},
+  narrow: {from: 117, to: 217, bend: 10, padding: 12},
 };
 const NAME_GAP = MARKER_RADIUS + 8;
 const LABEL_GAP = MARKER_RADIUS + 4;
