@@ -5,6 +5,8 @@ import {
   useDocsVersion,
   useLatestVersion,
 } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {joinWords} from '../../content/joinWords';
 import {useMessages} from '../../messages/useMessages';
 import styles from './styles.module.css';
 
@@ -13,11 +15,14 @@ export default function DocVersionBanner(): ReactNode {
   const t = useMessages();
   const {isLast, label} = useDocsVersion();
   const latest = useLatestVersion(undefined);
+  const {currentLocale} = useDocusaurusContext().i18n;
   const {alternateDocVersions} = useActiveDocContext(undefined);
   return isLast ? null : (
     <aside className={styles.banner} aria-label={t('edition.banner')}>
-      {t('edition.earlier', {edition: label})}{' '}
-      <Link to={alternateDocVersions[latest.name]?.path ?? latest.path}>{t('edition.readNewest', {edition: latest.label})}</Link>
+      {joinWords(t('edition.earlier', {edition: label}), currentLocale)}{' '}
+      <Link to={alternateDocVersions[latest.name]?.path ?? latest.path}>
+        {joinWords(t('edition.readNewest', {edition: latest.label}), currentLocale)}
+      </Link>
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import {joinWords} from '../../../content/joinWords';
 import type {Concept} from '../analysis/concepts';
 
 /** A term of the glossary as the search page offers it. */
@@ -14,7 +15,7 @@ export function listTerms(concepts: readonly Concept[], locale: string): ListedT
   return concepts
     .flatMap(({names, definitions}) => {
       const name = names[locale]?.[0];
-      return name === undefined ? [] : [{name, others: listOthers(names, {locale, name}), definition: definitions?.[locale]}];
+      return name === undefined ? [] : [{name, others: listOthers(names, {locale, name}), definition: definitions?.[locale] && joinWords(definitions[locale], locale)}];
     })
     .sort((a, b) => collator.compare(a.name, b.name));
 }
