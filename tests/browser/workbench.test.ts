@@ -2,7 +2,7 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
 import {launchBrowser} from '../support/browser';
 import {runAxe} from '../support/runAxe';
-import {RunningWorkbench} from '../support/runWorkbench';
+import {RunningWorkbench, serveWorkbench} from '../support/runWorkbench';
 import {TranslationFolders} from '../support/translationFolders';
 
 const KO = `---
@@ -41,18 +41,21 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-interface Opened {
-  folders: TranslationFolders;
-  bench: RunningWorkbench;
-  page: Page;
-}
-
-/** The workbench on two pages of which one paragraph has changed and one is new, with the first that needs work in hand. */
-async function open({colorScheme = 'light' as 'light' | 'dark', width = 1280} = {}): Promise<Opened> {
+/** Two pages of which one paragraph has changed and one is new. */
+async function adopt(): Promise<TranslationFolders> {
   const folders = new TranslationFolders({'ko/tour.mdx': KO, 'en/tour.mdx': EN, 'ko/other.mdx': '다른 쪽이다.\n', 'en/other.mdx': 'Another page.\n', 'glossary.yml': GLOSSARY});
   expect((await folders.run('init', '--yes')).exitCode).toBe(0);
   folders.edit('ko/tour.mdx', (text) => text.replace('배 3척', '배 5척').replace('셋째', '둘째 반에서 우리는 배에 짐을 싣는다.\n\n셋째'));
-  const bench = await RunningWorkbench.start(folders, '--glossary', `${folders.dir}/glossary.yml`);
+  return folders;
+}
+
+interface Look {
+  colorScheme: 'light' | 'dark';
+  width: number;
+}
+
+/** The workbench in the browser. */
+async function visit(url: string, {colorScheme, width}: Look = {colorScheme: 'light', width: 1280}): Promise<Page> {
   const page = await browser.newPage({colorScheme, viewport: {width, height: 800}});
   const errors: Error[] = [];
   page.on('pageerror', (error) => void errors.push(error));
@@ -60,9 +63,14 @@ async function open({colorScheme = 'light' as 'light' | 'dark', width = 1280} = 
     await page.close();
     expect(errors).toEqual([]);
   });
-  await page.goto(bench.url);
+  await page.goto(url);
   await page.getByRole('link', {name: 'tour.mdx'}).waitFor();
-  return {folders, bench, page};
+  return page;
+}
+
+async function open(look?: Look): Promise<{folders: TranslationFolders; page: Page}> {
+  const folders = await adopt();
+  return {folders, page: await visit(await serveWorkbench(folders, '--glossary', 'glossary.yml'), look)};
 }
 
 const field = (page: Page) => page.getByRole('textbox', {name: 'Translation'});
@@ -136,7 +144,9 @@ test('what holds as it stands is confirmed, and nothing is written; what was pas
 });
 
 test('what was typed outlives the process', async () => {
-  const {folders, bench, page} = await open();
+  const folders = await adopt();
+  const bench = await RunningWorkbench.start(folders);
+  const page = await visit(bench.url);
   await openFirst(page);
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' And five more.');
@@ -145,7 +155,7 @@ test('what was typed outlives the process', async () => {
   await page.keyboard.press('Control+s');
   await page.getByText('The workbench does not answer.').first().waitFor();
 
-  await RunningWorkbench.start(folders, '--port', new URL(bench.url).port, '--glossary', `${folders.dir}/glossary.yml`);
+  await RunningWorkbench.start(folders, '--port', new URL(bench.url).port);
   await page.getByRole('button', {name: 'Reload'}).click();
   await page.getByText('What you typed before is back.').waitFor();
   expect(await field(page).inputValue()).toBe('In the second paragraph we take 3 boats. And five more.');

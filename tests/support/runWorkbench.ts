@@ -4,9 +4,11 @@ import http from 'node:http';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {onTestFinished} from 'vitest';
+import {runTranslation} from '../../src/plugins/translation/commands/runTranslation';
 import type {PageView, SaveRequest, Setup, UnitView} from '../../src/plugins/translation/workbench/protocol';
 import {PROJECT} from './sitePages';
 import type {TranslationFolders} from './translationFolders';
+import {createIo} from './translationIo';
 
 const COMMAND = path.join(PROJECT, 'src/plugins/translation/commands/translation.ts');
 
@@ -24,6 +26,28 @@ export interface RequestOptions {
   body?: string;
 }
 
+function toArgs({dir}: TranslationFolders, args: readonly string[]): string[] {
+  const places = ['--source', path.join(dir, 'ko'), '--target', path.join(dir, 'en'), '--source-locale', 'ko', '--target-locale', 'en'];
+  return ['workbench', ...places, '--json', ...(args.includes('--port') ? [] : ['--port', '0']), ...args];
+}
+
+const toUrl = (line: string): string => (JSON.parse(line) as {url: string}).url;
+
+async function readSetup(url: string): Promise<Setup> {
+  const {text} = await request(url);
+  return JSON.parse(/id="setup">(.*?)<\/script>/.exec(text)![1]!) as Setup;
+}
+
+/** Starts a workbench in this process, for the length of a test; returns where it is. */
+export async function serveWorkbench(folders: TranslationFolders, ...args: string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const stopped = new Promise<void>((stop) => onTestFinished(async () => (stop(), void (await ended))));
+    const errors: string[] = [];
+    const io = createIo({cwd: folders.dir, print: (line) => resolve(toUrl(line)), printError: (line) => void errors.push(line), untilStopped: () => stopped});
+    const ended = runTranslation(toArgs(folders, args), io).then((exitCode) => exitCode !== 0 && reject(new Error(errors.join('\n'))));
+  });
+}
+
 /** A workbench in a process of its own, on two folders from Korean into English. */
 export class RunningWorkbench {
   private constructor(
@@ -33,18 +57,15 @@ export class RunningWorkbench {
   ) {}
 
   static async start(folders: TranslationFolders, ...args: string[]): Promise<RunningWorkbench> {
-    const at = (folder: string): string => path.join(folders.dir, folder);
-    const places = ['--source', at('ko'), '--target', at('en'), '--source-locale', 'ko', '--target-locale', 'en'];
-    const child = spawn(process.execPath, ['--import', 'tsx', COMMAND, 'workbench', ...places, '--json', ...(args.includes('--port') ? [] : ['--port', '0']), ...args], {
+    const child = spawn(process.execPath, ['--import', 'tsx', COMMAND, ...toArgs(folders, args)], {
       cwd: PROJECT,
       env: {...process.env, LANG: 'en'},
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     onTestFinished(async () => void (child.exitCode === null && child.signalCode === null && (child.kill('SIGKILL'), await once(child, 'exit'))));
     const [line] = (await once(createInterface({input: child.stdout!}), 'line')) as [string];
-    const {url} = JSON.parse(line) as {url: string};
-    const page = await request(url);
-    return new RunningWorkbench(child, url, JSON.parse(/id="setup">(.*?)<\/script>/.exec(page.text)![1]!) as Setup);
+    const url = toUrl(line);
+    return new RunningWorkbench(child, url, await readSetup(url));
   }
 
   /** Asks as the page of the workbench does. */

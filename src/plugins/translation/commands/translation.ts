@@ -20,7 +20,8 @@ const io: TranslationIo = {
   openBrowser: async (url) => {
     const {default: open} = await import('open');
     // Where there is no browser the address that was printed is left.
-    await open(url).catch((error: unknown) => process.stderr.write(`${toProblem(error)}\n`));
+    const tell = (error: unknown): void => void process.stderr.write(`${toProblem(error)}\n`);
+    await open(url).then((browser) => browser.once('error', tell), tell);
   },
   // Asked for by commands that have something to close; all others end as Ctrl+C ends any program.
   untilStopped: async () => {

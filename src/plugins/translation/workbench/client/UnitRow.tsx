@@ -1,4 +1,4 @@
-import {memo, type ReactNode, type Ref} from 'react';
+import type {ReactNode, Ref} from 'react';
 import type {PageView, UnitView} from '../protocol';
 import {useBench} from './benchContext';
 import MarkedText from './MarkedText';
@@ -24,7 +24,7 @@ interface UnitRowProps {
 }
 
 /** A unit in the list of a page: to read, or, when it is open, to translate. */
-function UnitRow({page, unit, isOpen, hasDraft, handle, message, onOpen, onPage, onNext, announce}: UnitRowProps): ReactNode {
+export default function UnitRow({page, unit, isOpen, hasDraft, handle, message, onOpen, onPage, onNext, announce}: UnitRowProps): ReactNode {
   const {t, targetLocale} = useBench();
   const {id, kind, source, target, state} = unit;
   return (
@@ -49,5 +49,3 @@ function UnitRow({page, unit, isOpen, hasDraft, handle, message, onOpen, onPage,
     </li>
   );
 }
-
-export default memo(UnitRow);

@@ -1,8 +1,8 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 import {useBench} from './benchContext';
+import Header from './Header';
 import Help from './Help';
 import type {Command} from './keymap';
-import {findOpenPage, isOpen, type Direction} from './openUnits';
 import PageHead from './PageHead';
 import PageList from './PageList';
 import PageUnits, {type PageHandle} from './PageUnits';
@@ -12,6 +12,8 @@ import {usePage} from './usePage';
 import {usePlace} from './usePlace';
 import {useProject} from './useProject';
 import {useSingleKeys} from './useSingleKeys';
+import {useTour} from './useTour';
+import Welcome from './Welcome';
 import type {PageView} from '../protocol';
 import styles from './workbench.module.css';
 
@@ -28,35 +30,21 @@ export default function Workbench(): ReactNode {
   const filterField = useRef<HTMLInputElement>(null);
   const summary = project?.pages.find(({path}) => path === place?.path);
   const {page, problem, replace} = usePage(summary?.path, summary?.version);
-  const seek = useSeek(page, (unit) => go({path: page!.path, unit}));
+  // After what was said of the save before it.
+  const say = (sentence: string): void => setMessage((before) => [before, sentence].filter(Boolean).join(' '));
+  const tour = useTour({project, page, place, go, say});
 
   function run(command: Command): void {
     if (/^(?:next|previous)/.test(command.kind)) setMessage('');
     if (command.kind === 'help') setHelp(true);
     else if (command.kind === 'filter') filterField.current?.focus();
     else if (page) handle.current?.run(command);
-    else if (command.kind === 'next-open') goToOpenPage(1);
+    else if (command.kind === 'next-open') tour(1);
   }
   useKeys(run, hasSingleKeys);
   useEffect(() => {
     document.title = [place?.path, t('workbench.title')].filter(Boolean).join(' – ');
   }, [place?.path, t]);
-
-  /** To another page with something to do, else to what is left on this one. */
-  function goToOpenPage(direction: Direction, here?: PageView): void {
-    const path = project && findOpenPage(project.pages, place?.path ?? '', direction);
-    const left = here?.units.filter(isOpen).at(direction === 1 ? 0 : -1);
-    if (path === undefined && left) return go({path: here!.path, unit: left.id});
-    add(path === undefined ? t('workbench.allDone') : t('workbench.nextPage', {path}));
-    if (path === undefined) return;
-    seek(path, direction);
-    go({path, unit: undefined});
-  }
-
-  /** After what was said of the save before it. */
-  function add(sentence: string): void {
-    setMessage((before) => [before, sentence].filter(Boolean).join(' '));
-  }
 
   function takePage(next: PageView): void {
     replace(next);
@@ -81,7 +69,7 @@ export default function Workbench(): ReactNode {
         <main id="main" tabIndex={-1} className={styles.main}>
           {problem !== undefined && <p role="alert">{problem}</p>}
           {project && place && !summary && <p role="alert">{t('workbench.refused.foreign-page', {detail: place.path})}</p>}
-          {project && !place && <Welcome onStart={() => goToOpenPage(1)} />}
+          {project && !place && <Welcome onStart={() => tour(1)} />}
           {page && summary && (
             <>
               <PageHead page={page} totals={summary.totals} isShort={isShort} onShort={setShort} onNext={() => run({kind: 'next-open'})} />
@@ -93,7 +81,7 @@ export default function Workbench(): ReactNode {
                 message={message}
                 onOpen={(unit) => go({path: page.path, unit})}
                 onPage={takePage}
-                onEnd={goToOpenPage}
+                onEnd={tour}
                 announce={setMessage}
               />
             </>
@@ -103,49 +91,4 @@ export default function Workbench(): ReactNode {
       {hasHelp && <Help hasSingleKeys={hasSingleKeys} onSingleKeys={setSingleKeys} onClose={() => setHelp(false)} />}
     </>
   );
-}
-
-function Header({onHelp}: {onHelp: () => void}): ReactNode {
-  const {t, locale, sourceLocale, targetLocale} = useBench();
-  const names = new Intl.DisplayNames(locale, {type: 'language'});
-  const nameOf = (code: string): string => (code === 'und' ? t('workbench.anyLanguage') : names.of(code)!);
-  return (
-    <header className={styles.header}>
-      <h1>{t('workbench.title')}</h1>
-      <p>{t('workbench.languages', {source: nameOf(sourceLocale), target: nameOf(targetLocale)})}</p>
-      <button type="button" onClick={onHelp} aria-keyshortcuts="Control+/ ?">
-        {t('workbench.help.open')} <kbd>?</kbd>
-      </button>
-    </header>
-  );
-}
-
-function Welcome({onStart}: {onStart: () => void}): ReactNode {
-  const {t} = useBench();
-  return (
-    <div className={styles.welcome}>
-      <h2>{t('workbench.welcome.title')}</h2>
-      <p>{t('workbench.welcome.text')}</p>
-      <button type="button" onClick={onStart}>
-        {t('workbench.welcome.start')}
-      </button>
-    </div>
-  );
-}
-
-interface Sought {
-  path: string;
-  direction: Direction;
-}
-
-/** Opens the first unit with something to do, or the last, of a page that is on its way. */
-function useSeek(page: PageView | undefined, open: (unit: string) => void): (path: string, direction: Direction) => void {
-  const [sought, setSought] = useState<Sought>();
-  useEffect(() => {
-    if (!sought || page?.path !== sought.path) return;
-    setSought(undefined);
-    const found = page.units.filter(isOpen).at(sought.direction === 1 ? 0 : -1);
-    if (found) open(found.id);
-  });
-  return (path, direction) => setSought({path, direction});
 }
