@@ -15,7 +15,7 @@ interface ConflictProps {
 export default function Conflict({draft, unit}: ConflictProps): ReactNode {
   const {t, targetLocale} = useBench();
   return (
-    <div className={styles.problem}>
+    <div className={styles.conflict}>
       <p>{t(`workbench.conflict.${draft.conflict!}`)}</p>
       {draft.conflict === 'target-changed' && (
         <>

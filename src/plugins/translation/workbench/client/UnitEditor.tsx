@@ -43,7 +43,7 @@ export default function UnitEditor({page, unit, handle, onPage, onNext, announce
   const checked = useCheck({path: page.path, id: unit.id, text: draft.text}, page.version);
   const matches = useMatches(page.path, unit.id, source.fingerprint);
   const terms = listTerms(source);
-  const {save, problem, isSaving} = useSave({page, unit, draft, onPage, onNext, announce});
+  const {save, isSaving} = useSave({page, unit, draft, onPage, onNext, announce});
   const insert = (text: string | undefined): void => void (text !== undefined && insertText(field.current!, text));
 
   useImperativeHandle(handle, () => ({
@@ -93,7 +93,6 @@ export default function UnitEditor({page, unit, handle, onPage, onNext, announce
           {draft.isRestored && !draft.conflict && <p>{t('workbench.draft.restored')}</p>}
           {draft.isUnkept && <p className={styles.warning}>{t('workbench.draft.unkept')}</p>}
           {draft.conflict && <Conflict draft={draft} unit={unit} />}
-          {problem !== undefined && <p className={styles.problem}>{problem}</p>}
         </div>
         <Actions unit={unit} isSaving={isSaving} onSave={save} onDiscard={draft.isDirty ? draft.takeTheirs : undefined} />
         <Findings checked={checked} />

@@ -19,7 +19,6 @@ interface UseSaveParams {
 /** Saves a unit. What was typed is kept on the device until the file has it. */
 export function useSave({page, unit, draft, onPage, onNext, announce}: UseSaveParams) {
   const {t, api} = useBench();
-  const [problem, setProblem] = useState<string>();
   const [isSaving, setSaving] = useState(false);
 
   async function save(wish: SaveWish): Promise<void> {
@@ -29,14 +28,11 @@ export function useSave({page, unit, draft, onPage, onNext, announce}: UseSavePa
     const reply = await api.save({path: page.path, id: unit.id, text, seen: {...seen, targetFile: page.targetFile}, isConfirmed: wish === 'confirm'});
     setSaving(false);
     if (reply.type === 'done') return finish(reply.value, text, wish);
-    const sentence = reply.type === 'away' ? t('workbench.away') : reply.refused.message;
-    setProblem(sentence);
-    announce(sentence);
+    announce(reply.type === 'away' ? t('workbench.away') : reply.refused.message);
     if (reply.type === 'refused' && reply.refused.page) onPage(reply.refused.page);
   }
 
   function finish({outcome, page: saved}: SaveReply, sent: string, wish: SaveWish): void {
-    setProblem(undefined);
     const now = saved.units.find(({id, source}) => id === unit.id && source !== null);
     if (now && outcome !== 'unchanged') draft.settle(now, sent);
     onPage(saved);
@@ -45,5 +41,5 @@ export function useSave({page, unit, draft, onPage, onNext, announce}: UseSavePa
     if (wish !== 'stay' && isDone) onNext(saved);
   }
 
-  return {save: (wish: SaveWish) => void save(wish), problem, isSaving};
+  return {save: (wish: SaveWish) => void save(wish), isSaving};
 }
