@@ -124,6 +124,8 @@ export class Desk {
       await this.reload();
       throw cause;
     }
+    // A file of all languages may be the glossary.
+    if (page.type === 'localized') return this.reload();
     const pages = project.pages.map((one) => (one === before ? page : one));
     const written = await readStamps([page.targetFile, project.baselineFile]);
     this.loaded = {project: {...project, baseline, isAdopted: true, pages}, aids, stamps: new Map([...stamps, ...written])};
