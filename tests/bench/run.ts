@@ -1,8 +1,14 @@
 import {mkdirSync} from 'node:fs';
 import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {loadSections} from '../../src/plugins/search/evaluation/loadSections';
+import type {PageText} from '../../src/plugins/search/format/pageTexts';
+import {readSite} from '../../src/plugins/search/indexer/readSite';
+import {DEFAULT_OPTIONS} from '../../src/plugins/search/options';
 import {compareBooks, type BookComparison, type BookCost} from './bookTimes';
 import {createPlainSite, measureBuild, type BuildTimes} from './buildTimes';
 import {weighPages, type PageWeight} from './pageWeights';
+import {compareSearch, type SearchComparison} from './search/compareSearch';
 
 const PROJECT = path.resolve(__dirname, '../..');
 const PLAIN = path.join(PROJECT, 'tests/output/plain');
@@ -25,6 +31,16 @@ async function run(): Promise<void> {
   printWeights(await weighPages(path.join(PLAIN, 'build')), await weighPages(path.join(PROJECT, 'build')));
   console.error('Making books of 15 and of 448 pages, and printing them …');
   printBooks(await compareBooks(path.join(PROJECT, 'build'), [15, 448]));
+  console.error('Searching 700, 7,000 and 70,000 sections, ours and the peer …');
+  printSearch(await compareSearch(await loadPages(), [700, 7000, 70_000]));
+}
+
+/** `--sections FILE` takes other pages for the search than our own: JSON Lines, as `search evaluate` reads them. */
+async function loadPages(): Promise<PageText[]> {
+  const {sections} = parseArgs({options: {sections: {type: 'string'}}}).values;
+  if (sections !== undefined) return loadSections(sections);
+  const sources = await readSite({dir: path.join(PROJECT, 'build'), baseUrl: '/', ignore: DEFAULT_OPTIONS.ignore, locale: 'ko'});
+  return sources.find(({edition}) => edition === 'current')!.pages;
 }
 
 function printTimes({plain, ours}: Record<'plain' | 'ours', BuildTimes>): void {
@@ -58,6 +74,20 @@ function printBooks(comparisons: readonly BookComparison[]): void {
     row('cold', cold);
     row('nothing changed', warm);
     row('Chromium’s print', chromium);
+  }
+}
+
+function printSearch(comparisons: readonly SearchComparison[]): void {
+  for (const {sections, ours, peer, heapMegabytes} of comparisons) {
+    const row = (label: string, kind: keyof SearchComparison['ours'], digits: number) =>
+      console.log(`search of ${sections} sections, ${label}  MiniSearch ${peer[kind].toFixed(digits)}  ours ${ours[kind].toFixed(digits)}  ratio ${(ours[kind] / peer[kind]).toFixed(2)}`);
+    row('build, s', 'buildSeconds', 1);
+    row('memory of the build, MB', 'megabytes', 0);
+    row('whole index, bytes', 'indexBytes', 0);
+    row('first query, bytes', 'firstQueryBytes', 0);
+    row('warm query, median ms', 'p50Ms', 1);
+    row('warm query, 95th percentile ms', 'p95Ms', 1);
+    console.log(`search of ${sections} sections, heap in Chromium after ten queries, MB  ours ${heapMegabytes.toFixed(1)}`);
   }
 }
 
