@@ -40,13 +40,13 @@ async function answer(request: IncomingMessage, {port, token, routes, document, 
   const name = `${method} ${url.pathname}`;
   const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
   if (!route) return refuse(404, 'address', url.pathname);
-  const body = method === 'POST' ? await readBody(request) : {type: 'json' as const, value: undefined};
-  if (body.type === 'too-large') return refuse(413, 'too-large', String(MAX_BODY_BYTES));
-  if (body.type === 'malformed') return refuse(400, 'malformed');
   try {
+    const body = method === 'POST' ? await readBody(request) : {type: 'json' as const, value: undefined};
+    if (body.type === 'too-large') return refuse(413, 'too-large', String(MAX_BODY_BYTES));
+    if (body.type === 'malformed') return refuse(400, 'malformed');
     return await route({query: url.searchParams, body: body.value});
   } catch (error) {
-    // The file system said no; the translator has to know, and goes on working.
+    // The file system said no, or the page was closed while it asked; the translator goes on working.
     return refuse(500, 'failed', toProblem(error));
   }
 }

@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
+import {connect} from 'node:net';
 import path from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {expect, test} from 'vitest';
@@ -65,6 +66,20 @@ test('answers its own page alone, and never by a path of the request', async () 
 
   bench.process.kill('SIGTERM');
   expect(await once(bench.process, 'exit')).toEqual([0, null]);
+});
+
+test('a page that is closed while it asks leaves it running', async () => {
+  const folders = await adopt();
+  const bench = await RunningWorkbench.start(folders);
+  const {host, hostname, port} = new URL(bench.url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.write(`POST /api/check HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nX-Workbench-Token: ${bench.setup.token}\r\nContent-Length: 99\r\n\r\n{`);
+  // The next answer comes after the server has begun with this one.
+  expect((await bench.ask('/api/project')).status).toBe(200);
+  socket.destroy();
+  await wait(100);
+  expect((await bench.ask('/api/project')).status).toBe(200);
 });
 
 test('a port that is taken ends it with a sentence', async () => {
