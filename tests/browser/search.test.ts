@@ -163,14 +163,14 @@ describe.each(LANGUAGES)('in $language', ({prefix, other, words, capabilities}) 
     await link.focus();
     await page.keyboard.press('Enter');
     await box(page).waitFor();
-    expect(await isFocused(box(page))).toBe(true);
+    await expect.poll(() => isFocused(box(page))).toBe(true);
     await page.keyboard.press('Escape');
     await box(page).waitFor({state: 'detached'});
-    expect(await isFocused(link)).toBe(true);
+    await expect.poll(() => isFocused(link)).toBe(true);
     await page.keyboard.press('Control+k');
     await page.getByRole('button', {name: words.close}).click();
     await box(page).waitFor({state: 'detached'});
-    expect(await isFocused(link)).toBe(true);
+    await expect.poll(() => isFocused(link)).toBe(true);
   });
 
   test('the single key can be switched off, and stays so', async () => {
@@ -182,7 +182,7 @@ describe.each(LANGUAGES)('in $language', ({prefix, other, words, capabilities}) 
     await page.keyboard.press('/');
     await page.locator('html[data-has-hydrated=true]').waitFor({state: 'attached'});
     expect(await box(page).count()).toBe(0);
-    expect(await page.evaluate(() => localStorage.getItem('search.settings-field-notes'))).toContain('"singleKey":false');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('search.settings-field-notes'))).toContain('"singleKey":false');
     await page.keyboard.press('Control+k');
     await box(page).waitFor();
   });
@@ -194,18 +194,18 @@ describe.each(LANGUAGES)('in $language', ({prefix, other, words, capabilities}) 
     await page.keyboard.press('Enter');
     await page.waitForURL('**/metatron-on-azure/**');
     await page.keyboard.press('Control+k');
-    expect(await page.getByRole('listbox', {name: words.recent}).innerText()).toBe('metatron');
+    await expect.poll(() => page.getByRole('listbox', {name: words.recent}).innerText()).toBe('metatron');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await box(page).inputValue()).toBe('metatron');
+    await expect.poll(() => box(page).inputValue()).toBe('metatron');
     await expectFirst(page, `${prefix}/metatron-on-azure/#two-names`);
     await page.locator('summary', {hasText: words.settings}).click();
     await page.getByRole('button', {name: words.clear}).click();
-    expect(await page.evaluate(() => localStorage.getItem('search.recent-field-notes'))).toBeNull();
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('search.recent-field-notes'))).toBeNull();
     await page.getByLabel(words.keep).uncheck();
     await options(page).first().click();
     await page.locator('dialog').waitFor({state: 'detached'});
-    expect(await page.evaluate(() => localStorage.getItem('search.recent-field-notes'))).toBeNull();
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('search.recent-field-notes'))).toBeNull();
   });
 
   test('nothing found is said, with the nearest words to try', async () => {
@@ -214,14 +214,14 @@ describe.each(LANGUAGES)('in $language', ({prefix, other, words, capabilities}) 
     await expect.poll(() => status(page).innerText()).toContain(words.none);
     await page.getByRole('button', {name: 'visitor'}).click();
     await options(page).first().waitFor();
-    expect(await box(page).inputValue()).toBe('visitor');
+    await expect.poll(() => box(page).inputValue()).toBe('visitor');
   });
 
   test('the page answers its address, keeps every choice in it, and goes back', async () => {
     const page = await open(`${prefix}/search/?q=metatron`);
     const first = page.locator('main section a').first();
     await expect.poll(() => first.getAttribute('href')).toBe(`${prefix}/metatron-on-azure/#two-names`);
-    expect(await page.getByRole('searchbox').inputValue()).toBe('metatron');
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('metatron');
     await page.getByLabel(/^1\.0/).check();
     await expect.poll(() => first.getAttribute('href')).toBe(`${prefix}/1.0/metatron-on-azure/#two-names`);
     await page.locator(`main input[value=${other}]`).uncheck();
@@ -249,7 +249,7 @@ describe.each(LANGUAGES)('in $language', ({prefix, other, words, capabilities}) 
     await expect.poll(() => page.locator('main section a').first().getAttribute('href')).toBe(`${prefix}/1.0/metatron-on-azure/#two-names`);
     // There the shortcut leads to the field of the page.
     await page.keyboard.press('Control+k');
-    expect(await isFocused(page.getByRole('searchbox'))).toBe(true);
+    await expect.poll(() => isFocused(page.getByRole('searchbox'))).toBe(true);
   });
 
   test('without scripts the control is a link to a page with a form, all pages and the glossary', async () => {
@@ -343,7 +343,7 @@ test.each(['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', 'javas
   const page = await open(`/search/?q=${encodeURIComponent(query)}`);
   page.on('dialog', () => complaints.push('a script of the query ran'));
   await expect.poll(() => status(page).innerText()).not.toBe('');
-  expect(await page.getByRole('searchbox').inputValue()).toBe(query);
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe(query);
   expect(await page.locator('main :is(img, script, a[href^="javascript:"])').count()).toBe(0);
 });
 

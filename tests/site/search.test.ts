@@ -75,6 +75,18 @@ describe('in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('markup in a heading, a text or a query is text', async () => {
+    const {page, complaints} = await open('next/watering/');
+    await page.getByRole('link', {name: 'Search'}).click();
+    await page.getByRole('combobox').fill(`<img src=x onerror="document.body.dataset.ran='1'"> marjoram`);
+    const first = page.getByRole('option').first();
+    await expect.poll(() => first.innerText()).toContain(`Labels like <img src=x onerror="document.body.dataset.ran='1'">`);
+    await expect.poll(() => page.locator('dialog mark', {hasText: 'marjoram'}).count()).toBe(1);
+    expect(await page.locator('dialog img').count()).toBe(0);
+    expect(await page.evaluate(() => document.body.dataset.ran)).toBeUndefined();
+    expect(complaints).toEqual([]);
+  });
+
   test('the page answers in Korean without a word of the site about the search', async () => {
     const {page, complaints} = await open('ko/search/?q=useDripTimer&edition=current');
     await page.getByRole('heading', {name: '검색 결과'}).waitFor();

@@ -32,14 +32,20 @@ afterAll(async () => {
 
 const open = (pathname: string) => page.goto(site.url + pathname, {waitUntil: 'load'});
 
+/** Where there is little room other things can be wrong: what scrolls by itself, what is folded. */
+const VIEWS = [
+  {colorScheme: 'light', width: 1280, ground: 'rgb(250, 247, 240)'},
+  {colorScheme: 'dark', width: 320, ground: 'rgb(21, 23, 26)'},
+] as const;
+
 /** What holds for every page of a locale, in all editions. A file of tests a locale: they run side by side. */
 export function describePages(locale: 'ko' | 'en'): void {
   const pathnames = listBuiltPages(siteDir).filter((built) => built.locale === locale).map(({pathname}) => pathname);
   const notFound = locale === 'ko' ? '/404.html' : `/${locale}/404.html`;
   describe.each([...pathnames, notFound])('%s', (pathname) => {
-    test.each(['light', 'dark'] as const)('is accessible in the %s scheme and complains of nothing', async (colorScheme) => {
+    test.each(VIEWS)('is accessible in the $colorScheme scheme at $width px and complains of nothing', async ({colorScheme, width, ground}) => {
       await page.emulateMedia({colorScheme});
-      await page.setViewportSize({width: 1280, height: 900});
+      await page.setViewportSize({width, height: 900});
       await open(pathname);
       const violations = await runAxe(page);
       const head = await page.evaluate(() => ({
@@ -52,7 +58,7 @@ export function describePages(locale: 'ko' | 'en'): void {
       expect(head).toEqual({
         lang: locale,
         headings: 1,
-        ground: colorScheme === 'light' ? 'rgb(250, 247, 240)' : 'rgb(21, 23, 26)',
+        ground,
       });
     });
 

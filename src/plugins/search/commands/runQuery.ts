@@ -5,7 +5,7 @@ import type {CommandIo, ExitCode} from '../../../commandLine/commandIo';
 import {fail, succeed} from '../../../commandLine/endings';
 import {loadCommandMessages} from '../../../commandLine/loadCommandMessages';
 import type {Translate} from '../../../messages';
-import {createEngine, type FetchShard, type MarkedText, type SearchAnswer, type SearchResult} from '../engine';
+import {createEngine, FormatVersionError, type FetchShard, type MarkedText, type SearchAnswer, type SearchResult} from '../engine';
 import {MANIFEST_FILE, parseManifest} from '../format/manifest';
 
 const OPTIONS = {
@@ -21,12 +21,19 @@ export async function runQuery(args: readonly string[], io: CommandIo): Promise<
   const t = await loadCommandMessages(io);
   const {site, locale, edition} = values;
   if (positionals.length === 0) return fail(io, t('search.query.usage'));
-  const found = await findIndexes(site);
+  const found = await findIndexes(site).catch(ifOtherFormat);
+  if (found === 'other format') return fail(io, t('search.query.otherFormat', {site}));
   const index = found.find((candidate) => candidate.locale === locale && candidate.edition === edition);
   if (found.length === 0) return fail(io, t('search.query.noIndex', {site}));
   if (!index) return fail(io, t('search.query.noSuchIndex', {locale, edition, found: found.map(describeIndex).sort().join(', ')}));
   const answer = await createEngine({fetchShard: createFileFetch(index.dir)}).search(positionals.join(' '));
   return succeed(io, ...(values.json ? [JSON.stringify(answer)] : describeAnswer(answer, t)));
+}
+
+/** A page would be loaded again; a site has to be built again. */
+function ifOtherFormat(error: unknown): 'other format' {
+  if (error instanceof FormatVersionError) return 'other format';
+  throw error;
 }
 
 interface FoundIndex {

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {mkdtemp, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
@@ -50,6 +50,11 @@ describe('evaluate', () => {
     expect(figures).toMatchObject({queries: 3, success1: 1, mrr10: 1, empty: 0});
   }, TIMEOUT);
 
+  it('names a file that is not there', async () => {
+    const {code, stderr} = await run('evaluate', '--sections', inDir('nowhere.jsonl'), '--judgments', inDir('judgments.tsv'));
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`Found no file ${inDir('nowhere.jsonl')}`)]);
+  }, TIMEOUT);
+
   it('reads files with marks, CRLF, sections twice and empty fields', async () => {
     const odd = {docId: '/odd/', anchor: '', title: '', headings: [], text: ''};
     const lines = (await readFile(inDir('sections.jsonl'), 'utf8')).trim().split('\n');
@@ -80,6 +85,13 @@ describe('query', () => {
     expect(await run('query', 'x', '--site', inDir('site'), '--locale', 'fr')).toMatchObject({code: 2, stderr: expect.stringContaining('ko/current')});
   }, TIMEOUT);
 });
+
+it('asks to build a site again whose index is of another format', async () => {
+  const manifest = JSON.parse(await readFile(inDir('site/search-index/current/manifest.json'), 'utf8')) as {formatVersion: number};
+  await mkdir(inDir('older'));
+  await writeFile(inDir('older/manifest.json'), JSON.stringify({...manifest, formatVersion: manifest.formatVersion - 1}));
+  expect(await run('query', 'x', '--site', inDir('older'))).toMatchObject({code: 2, stderr: expect.stringContaining('Build the site again')});
+}, TIMEOUT);
 
 it('knows its commands', async () => {
   expect(await run('find')).toMatchObject({code: 2, stderr: expect.stringContaining('expected evaluate or query')});
