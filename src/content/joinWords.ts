@@ -35,6 +35,10 @@ const BY_LANGUAGE: Readonly<Record<string, readonly Rule[]>> = {
   en: [
     // 17 May
     new RegExp(`(?<=(?<!\\d)\\d{1,2}) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu'),
+    // May 2019
+    new RegExp(`(?<=(?<!\\p{L})(?:${MONTHS})) (?=\\d{4}(?!\\d))`, 'gu'),
+    // 11 p.m.
+    /(?<=\d) (?=[ap]\.m\.)/gu,
     // No. 1
     /(?<=(?<!\p{L})No\.) (?=\d)/gu,
   ],

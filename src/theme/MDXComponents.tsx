@@ -41,7 +41,7 @@ function renderFacts(ids: string[]) {
       <>
         <Source ids={ids.join(' ')} />
         <small className="told-on" data-search-ignore="">
-          {`${NO_BREAK_SPACE}→${NO_BREAK_SPACE}`}
+          {` →${NO_BREAK_SPACE}`}
           <ToldOn ids={ids} />
         </small>
       </>

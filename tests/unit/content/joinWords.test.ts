@@ -28,7 +28,8 @@ test.each([
 });
 
 test.each([
-  ['on 17 May 2019', 'on 17_May 2019'],
+  ['on 17 May 2019', 'on 17_May_2019'],
+  ['at 11 p.m.', 'at 11_p.m.'],
   ['2019 May', '2019 May'],
   ['No. 1 in Russia', 'No._1 in Russia'],
   ['SK Telecom and LG Uplus', 'SK_Telecom and LG_Uplus'],

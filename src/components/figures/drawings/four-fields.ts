@@ -24,7 +24,7 @@ const FIELD_WIDTH: Readonly<Record<Layout, number>> = {
   wide: (PLATE_WIDTH.wide - FIELD_GAP.wide * (FIELDS.length - 1)) / FIELDS.length,
   narrow: PLATE_WIDTH.narrow,
 };
-const PADDING = 16;
+const PADDING = 14;
 /** In the narrow layout a field's number stands before its name. */
 const NUMBER_WIDTH = 28;
 

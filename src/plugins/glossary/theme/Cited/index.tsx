@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import publications from '@generated/glossary/default/publications.json';
 import {NO_BREAK_SPACE} from '../../../../content/glue';
+import {joinWords} from '../../../../content/joinWords';
 import {useMessages} from '../../../../messages/useMessages';
 import {useLocales} from '../../client/useLocales';
 import type {Publication} from '../../publications/publication';
@@ -28,7 +29,7 @@ function PublicationName({publication: {publisher, date, note, url}}: {publicati
   return (
     <>
       {url ? <a href={url}>{name}</a> : name}
-      {date && `, ${t('glossary.date', {date})}`}
+      {date && `, ${joinWords(t('glossary.date', {date}), locale)}`}
       {note && `, ${note[locale]}`}
     </>
   );
