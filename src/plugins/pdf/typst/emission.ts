@@ -12,6 +12,8 @@ export interface Emission {
   level: number;
   /** Width of the column in em of the text. */
   column: number;
+  /** Whether another language stands beside, in rows that both share. */
+  isBeside: boolean;
   /** Words wider than this many em may break. */
   limit: number;
   /** Whether headings are in contents and bookmarks: once per book, not once per language. */

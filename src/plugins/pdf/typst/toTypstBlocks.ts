@@ -12,7 +12,7 @@ type Emit<Kind extends BlockKind> = (block: Extract<Block, {kind: Kind}>, emissi
 const BLOCKS: {readonly [Kind in BlockKind]: Emit<Kind>} = {
   aside: ({tone, title, blocks}, emission) => {
     const heading = title.length > 0 ? `[${toTypstInlines(title, {...emission, place: 'plain'})}]` : 'none';
-    return `#aside("${tone}", ${heading}, [${toTypstBlocks(blocks, emission)}], short: ${isShort(blocks, emission.column)})`;
+    return `#aside("${tone}", ${heading}, [${toTypstBlocks(blocks, emission)}], short: ${isShort(blocks, emission)})`;
   },
   code: ({title, text}) => `#code(${toTypstString(title)}, ${toTypstString(text)})`,
   definitions: ({style, items}, emission) => {
@@ -89,7 +89,7 @@ function emitItem({ids, blocks}: ListItem, emission: Emission): string {
 
 function emitSided({side = [], ids, blocks}: ListItem, emission: Emission): string {
   const name = `[${emitAnchors(ids, emission)}${toTypstInlines(side, {...emission, place: 'plain'})}]`;
-  return `sided(${name}, [${toTypstBlocks(blocks, emission)}], short: ${isShort(blocks, emission.column)})`;
+  return `sided(${name}, [${toTypstBlocks(blocks, emission)}], short: ${isShort(blocks, emission)})`;
 }
 
 /** A single paragraph is the words themselves, as a line of a list is. */
@@ -102,7 +102,7 @@ export function toTypstFlow(blocks: readonly Block[], emission: Emission): strin
 /** How an item is called, by the style of its list. */
 const DEFINITIONS: Readonly<Record<DefinitionsBlock['style'], (item: DefinitionItem, emission: Emission) => string>> = {
   details: (item, emission) => `terms.item(${emitDefinition(item, emission)})`,
-  entries: (item, emission) => `entry(${emitDefinition(item, emission)}, short: ${isShort(item.blocks, emission.column)})`,
+  entries: (item, emission) => `entry(${emitDefinition(item, emission)}, short: ${isShort(item.blocks, emission)})`,
 };
 
 function emitDefinition({ids, term, blocks}: DefinitionItem, emission: Emission): string {
