@@ -94,8 +94,8 @@ describe('a site with an edition, under a path of its host', () => {
       expect(text(tree)).toContain('빵을 굽는 곳.');
       expect(text(tree)).toContain('A place that bakes.');
     }
-    expect(text('')).toContain('빵 신문, 2019년 5월 13일');
-    expect(text('en/')).toContain('Bread News, 13 May 2019');
+    expect(text('')).toContain('빵 신문, 2019년 5월\u00a013일');
+    expect(text('en/')).toContain('Bread News, 13\u00a0May\u00a02019');
   });
 
   test('is built again to the same bytes, in another folder', async () => {
