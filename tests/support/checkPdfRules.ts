@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, decodePDFRawStream} from '@cantoo/pdf-lib';
-import type {PDFContext, PDFObject, PDFPage} from '@cantoo/pdf-lib';
+import {PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, decodePDFRawStream} from '@pdfme/pdf-lib';
+import type {PDFContext, PDFObject, PDFPage} from '@pdfme/pdf-lib';
 
 /**
  * What a file breaks of the rules of PDF/UA-1 and PDF/A-2a that a program can tell, each as `rule: place`.

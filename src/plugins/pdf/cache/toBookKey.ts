@@ -41,7 +41,7 @@ async function listSources(): Promise<string[]> {
   return files.map((file) => file.split(path.sep).join('/')).filter((file) => /\.(?:ts|typ)$/.test(file)).sort();
 }
 
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', '@cantoo/pdf-lib', 'pretendard', '@expo-google-fonts/ibm-plex-mono', 'hast-util-from-html', 'postcss', 'postcss-selector-parser'];
+const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', '@pdfme/pdf-lib', 'pretendard', '@expo-google-fonts/ibm-plex-mono', 'hast-util-from-html', 'postcss', 'postcss-selector-parser'];
 
 /** Read where packages lie, for not all of them export what they are. */
 async function readPackageVersions(): Promise<string[]> {

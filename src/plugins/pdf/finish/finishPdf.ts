@@ -1,6 +1,6 @@
 import {deflateSync, inflateSync} from 'node:zlib';
-import {ParseSpeeds, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStreamWriter, PDFString} from '@cantoo/pdf-lib';
-import type {PDFContext, PDFObject} from '@cantoo/pdf-lib';
+import {ParseSpeeds, PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFStreamWriter, PDFString} from '@pdfme/pdf-lib';
+import type {PDFContext, PDFObject} from '@pdfme/pdf-lib';
 import type {CompiledBook} from '../compile/compileBook';
 import {dropBreakMarks} from './breakMarks';
 import {placeTags} from './placeTags';

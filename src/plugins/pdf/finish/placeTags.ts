@@ -1,5 +1,5 @@
-import {PDFArray, PDFDict, PDFName} from '@cantoo/pdf-lib';
-import type {PDFContext, PDFObject} from '@cantoo/pdf-lib';
+import {PDFArray, PDFDict, PDFName} from '@pdfme/pdf-lib';
+import type {PDFContext, PDFObject} from '@pdfme/pdf-lib';
 import type {TagBox} from '../compile/readTagBoxes';
 
 /** Tells readers where on its page each picture and table is. */
