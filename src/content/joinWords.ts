@@ -47,6 +47,8 @@ const BY_LANGUAGE: Readonly<Record<string, readonly Rule[]>> = {
     new RegExp(`(?<=[${LIEUL_SYLLABLES}]) (?=수(?:[가는도밖]\\p{L}*)? ?[있없])`, 'gu'),
     // 두 가지
     /(?<=(?<!\p{L})(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇|여러)) (?=(?:가지|번|곳|명|개|편)(?:(?!\p{L})|[가은는이을를도만의와과로에째]))/gu,
+    // 읽는 법, 경영진의 말: a noun of one syllable and what describes it.
+    new RegExp(`(?<=[는은의${LIEUL_SYLLABLES}]) (?=(?:법|말|곳|때|뜻|길|글|점|수)(?!\\p{L}))`, 'gu'),
     // 5월 13일
     /(?<=\d월) (?=\d{1,2}일)/gu,
   ],

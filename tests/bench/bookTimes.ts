@@ -27,14 +27,12 @@ export interface BookComparison {
 const SCRIPT = path.join(__dirname, 'makeOneBook.ts');
 const TSX = require.resolve('tsx/cli');
 
-/** Books of our Korean pages, told over and over until there are enough, beside Chromium's print of them. */
-export async function compareBooks(siteDir: string, counts: readonly number[]): Promise<BookComparison[]> {
+/** Books of our Korean pages, told over and over until there are enough, beside Chromium's print of them. Each is told as soon as it is known. */
+export async function compareBooks(siteDir: string, counts: readonly number[], tell: (one: BookComparison) => void): Promise<void> {
   const texts = listBuiltPages(siteDir).filter(({locale, edition, html}) => locale === 'ko' && edition === 'current' && html.includes('docs-doc-page')).map(({html}) => readContent(html));
   const css = /\/assets\/css\/site[^"' >]*/.exec(readFileSync(path.join(siteDir, 'overview/index.html'), 'utf8'))?.[0] ?? '';
   const style = readFileSync(path.join(siteDir, css), 'utf8');
-  const results: BookComparison[] = [];
-  for (const count of counts) results.push(await compare({texts, style, count}));
-  return results;
+  for (const count of counts) tell(await compare({texts, style, count}));
 }
 
 interface CompareParams {
@@ -68,8 +66,9 @@ function readContent(html: string): string {
 }
 
 function makeBook(site: string, out: string, cache: string): BookCost {
-  const {stdout, stderr, status} = spawnSync(process.execPath, [TSX, SCRIPT, site, out, cache], {encoding: 'utf8'});
-  if (status === null || status > 1) throw new Error(`Failed to make a book of ${site}:\n${stderr}`);
+  // A long book made of a few pages has more links that lead nowhere than a pipe holds by default.
+  const {stdout, stderr, status, error} = spawnSync(process.execPath, [TSX, SCRIPT, site, out, cache], {encoding: 'utf8', maxBuffer: Infinity});
+  if (status === null || status > 1) throw new Error(`Failed to make a book of ${site}:\n${stderr}`, {cause: error});
   return {...(JSON.parse(stdout) as Pick<BookCost, 'seconds' | 'megabytes'>), bytes: statSync(out).size};
 }
 

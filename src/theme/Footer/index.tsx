@@ -1,4 +1,4 @@
-import {Fragment, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEditionLink} from '../../components/EditionMenu/useEditionLink';
@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 
 const LINKS = ['about-this-site', 'source-map', 'translators-guide'] as const;
 
-/** Between the licences of the one message; a line breaks only there. */
+/** Between the licences in the one message. */
 const SEPARATOR = ' · ';
 
 export default function Footer(): ReactNode {
@@ -35,11 +35,8 @@ export default function Footer(): ReactNode {
         <p className={styles.licences}>
           {t('footer.licence')
             .split(SEPARATOR)
-            .map((licence, index) => (
-              <Fragment key={licence}>
-                {index > 0 && SEPARATOR}
-                <span>{licence}</span>
-              </Fragment>
+            .map((licence) => (
+              <span key={licence}>{licence}</span>
             ))}
         </p>
       </div>

@@ -21,12 +21,10 @@ const SCRIPT = path.join(__dirname, 'measureOne.ts');
 const TSX = require.resolve('tsx/cli');
 
 /** The search over these pages, told over and over until there are enough, beside the best engine that is ready made. */
-export async function compareSearch(pages: readonly PageText[], counts: readonly number[]): Promise<SearchComparison[]> {
+export async function compareSearch(pages: readonly PageText[], counts: readonly number[], tell: (one: SearchComparison) => void): Promise<void> {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'bench-search-'));
   try {
-    const results: SearchComparison[] = [];
-    for (const sections of counts) results.push(await compare({pages, sections, file: path.join(dir, `${sections}.json`)}));
-    return results;
+    for (const sections of counts) tell(await compare({pages, sections, file: path.join(dir, `${sections}.json`)}));
   } finally {
     rmSync(dir, {recursive: true, force: true});
   }

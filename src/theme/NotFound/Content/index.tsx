@@ -15,7 +15,8 @@ export default function NotFoundContent(): ReactNode {
         <Translate id="theme.NotFound.p1">We could not find what you were looking for.</Translate>
       </p>
       <p>
-        <Link to="/overview">{t('notFound.overview')}</Link> · <Link to="/glossary">{t('notFound.glossary')}</Link>
+        <Link to="/">{t('notFound.home')}</Link> · <Link to="/overview">{t('notFound.overview')}</Link> ·{' '}
+        <Link to="/glossary">{t('notFound.glossary')}</Link> · <Link to="/search">{t('search.page.title')}</Link>
       </p>
     </main>
   );

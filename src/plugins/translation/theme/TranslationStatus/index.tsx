@@ -50,7 +50,7 @@ function Group({edition, files, locale}: FileGroup & {locale: string}): ReactNod
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('translation.overview.page')}</th>
+            <th scope="col">{t(edition === undefined ? 'translation.overview.file' : 'translation.overview.page')}</th>
             <th scope="col">{t('translation.overview.progress')}</th>
             {STATES.map((state) => (
               <th key={state} scope="col">
