@@ -19,7 +19,7 @@ const HELP = `npm run bench -- [builds] [books] [search] [--sections FILE]
 Measures these parts, or all of them, each beside a peer. A quiet machine tells more.
 
   builds  our site and plain Docusaurus, cold and warm; the weight of every page in Chromium
-  books   books of 15 and of 448 pages, beside Chromium’s print of them (needs build/)
+  books   books of 15, 112 and 448 pages, beside Chromium’s print of them (needs build/)
   search  700, 7,000 and 70,000 sections, beside MiniSearch (needs build/, or other pages)
 
   --sections FILE  other pages to search than our own: JSON Lines, as \`search evaluate\` reads them`;
@@ -42,8 +42,8 @@ const PARTS = {
     printWeights(await weighPages(path.join(PLAIN, 'build')), await weighPages(path.join(PROJECT, 'build')));
   },
   books: async () => {
-    console.error('Making books of 15 and of 448 pages, and printing them …');
-    await compareBooks(path.join(PROJECT, 'build'), [15, 448], printBook);
+    console.error('Making books of 15, 112 and 448 pages, and printing them …');
+    await compareBooks(path.join(PROJECT, 'build'), [15, 112, 448], printBook);
   },
   search: async (sections?: string) => {
     console.error('Searching 700, 7,000 and 70,000 sections, ours and the peer …');
