@@ -150,7 +150,7 @@ describe('bad input', () => {
       expect(textOf(tags).replace(/\s+/g, ' ')).toContain(words);
     }
     const note = [...walkTags(tags)].find(({role}) => role === 'Note')!;
-    expect(textOf(note).replace(/\s/g, '')).toBe('1각주의글');
+    expect(textOf(note).replace(/\s/g, '')).toBe('1)각주의글');
     expect(isTag(note)).toBe(true);
   });
 });

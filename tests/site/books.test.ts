@@ -31,7 +31,7 @@ function toSpokenText({pages}: ReadPdf): string {
 function withoutCalls(tag: TagNode): TagNode {
   const isCall = (child: TagNode['children'][number], index: number) => {
     const next = tag.children[index + 1];
-    return next !== undefined && 'role' in next && next.role === 'Note' && 'role' in child && /^\d+$/.test(textOf(child).trim());
+    return next !== undefined && 'role' in next && next.role === 'Note' && 'role' in child && /^\d+\)?$/.test(textOf(child).trim());
   };
   return {...tag, children: tag.children.filter((child, index) => !isCall(child, index)).map((child) => ('role' in child ? withoutCalls(child) : child))};
 }

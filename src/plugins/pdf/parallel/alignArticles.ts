@@ -2,13 +2,9 @@ import type {Article, Block} from '../hast/article';
 import type {Report} from '../findings';
 import type {Row} from '../typst/toBookSource';
 import {alignBlocks} from './alignBlocks';
-import type {AlignedPair} from './alignBlocks';
 import {toRowBlocks} from './toRowBlocks';
 
-/**
- * The blocks of a page side by side with those of its translation. A heading shares the row of what it
- * is the heading of, so that it is never alone at the foot of a page.
- */
+/** The blocks of a page side by side with those of its translation. */
 export function alignArticles(articles: readonly (Article | undefined)[], report: Report): readonly Row[] {
   const [source, target] = articles;
   if (articles.length === 1) return [[source?.blocks ?? []]];
@@ -18,19 +14,10 @@ export function alignArticles(articles: readonly (Article | undefined)[], report
     const page = pair.source ? source?.page : target?.page;
     if (pair.isDoubtful && page !== undefined) report({ruleId: 'doubtful-pair', page, element: nameOf(pair.source ?? pair.target), values: {}});
   }
-  return joinHeadings(pairs).map((row) => [row.flatMap((pair) => pair.source ?? []), row.flatMap((pair) => pair.target ?? [])]);
+  return pairs.map(({source: own, target: other}) => [own ? [own] : [], other ? [other] : []]);
 }
 
 function nameOf(block: Block | undefined): string {
   const name = block?.key ?? block?.ids[0];
   return name === undefined ? (block?.kind ?? 'html') : `#${name}`;
-}
-
-function joinHeadings(pairs: readonly AlignedPair[]): AlignedPair[][] {
-  return pairs.reduce<AlignedPair[][]>((rows, pair) => {
-    const last = rows.at(-1);
-    const above = last?.at(-1);
-    const isUnderHeading = above && (above.source ?? above.target)?.kind === 'heading';
-    return isUnderHeading ? [...rows.slice(0, -1), [...last!, pair]] : [...rows, [pair]];
-  }, []);
 }

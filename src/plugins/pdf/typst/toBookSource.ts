@@ -16,7 +16,7 @@ import type {PaperSize} from './papers';
 import {createReferences, listEntries, toChapterLabel} from './references';
 import type {References} from './references';
 import {glueText} from './glueWords';
-import {toTypstBlocks} from './toTypstBlocks';
+import {isIntro, toTypstBlocks} from './toTypstBlocks';
 import {inLanguage, toTypstInlines} from './toTypstInlines';
 import type {BookWords} from './words';
 
@@ -128,12 +128,28 @@ function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, setters: rea
   const emissions = found.map(({setter, article}) => article && setter.emissionOf(article, level));
   const partTitles = setters.map((setter) => partTitleOf(listChapters(setter.book).find((placed) => placed.chapter.id === chapter.id)?.part, setter));
   const lines = [
-    `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart})`,
-    ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), {setters, paper})] : []),
-    emitRow(found.map(({setter, article}, index) => inOwnLanguage(emitTitle(article, emissions[index], {setter, level, isFirstOfPart}), emissions[index])), {setters, paper}),
+    `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart}${emitTwin(chapter.id, setters)})`,
+    ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), {setters, paper, isSticky: true})] : []),
+    emitRow(found.map(({setter, article}, index) => inOwnLanguage(emitTitle(article, emissions[index], {setter, level, isFirstOfPart}), emissions[index])), {setters, paper, isSticky: true}),
   ];
   const emitCell = (blocks: readonly Article['blocks'][number][], index: number) => (emissions[index] ? inOwnLanguage(toTypstBlocks(blocks, emissions[index]), emissions[index]) : '');
-  return [...lines, ...pair(found.map(({article}) => article)).map((row) => emitRow(row.map(emitCell), {setters, paper}))].join('\n');
+  const rows = pair(found.map(({article}) => article));
+  return [...lines, ...rows.map((row, index) => emitRow(row.map(emitCell), {setters, paper, isSticky: isLeading(row, rows[index + 1], emissions)}))].join('\n');
+}
+
+/** The running head of a parallel edition says both titles. */
+function emitTwin(chapterId: string, [, second]: readonly Setter[]): string {
+  const twin = second && listChapters(second.book).find(({chapter}) => chapter.id === chapterId)?.chapter.label;
+  return twin === undefined ? '' : `, twin: (lang: ${toTypstString(second!.locale)}, text: ${glued(twin, second!)})`;
+}
+
+/** Whether a row is nothing without the next one: headings, and words that lead to a list or a table. */
+function isLeading(row: Row, next: Row | undefined, emissions: readonly (Emission | undefined)[]): boolean {
+  return row.some((blocks, index) => {
+    const last = blocks.at(-1);
+    const emission = emissions[index];
+    return last !== undefined && (last.kind === 'heading' || (emission !== undefined && isIntro(last, next?.[index]?.[0], emission)));
+  });
 }
 
 /** Appendices have their part's title from us, all others from the site. */
@@ -149,13 +165,15 @@ function inOwnLanguage(markup: string, emission: Emission | undefined): string {
 interface RowParams {
   setters: readonly Setter[];
   paper: PaperSize;
+  /** Whether it stays on the page of what follows. */
+  isSticky: boolean;
 }
 
 /** One language runs on; two stand beside each other, or below each other where nothing is missing. */
-function emitRow(cells: readonly string[], {setters, paper: {isStacked}}: RowParams): string {
+function emitRow(cells: readonly string[], {setters, paper: {isStacked}, isSticky}: RowParams): string {
   if (cells.length === 1) return cells[0]!;
   const told = cells.flatMap((cell, index) => (cell === '' && isStacked ? [] : [`tx(${toTypstString(setters[index]!.locale)})[${cell}]`]));
-  return told.length > 0 ? `#row(${told.join(', ')})` : '';
+  return told.length > 0 ? `#row(sticky: ${isSticky}, ${told.join(', ')})` : '';
 }
 
 function emitPart(title: string | undefined, chapterId: string, setter: Setter): string {
@@ -194,6 +212,7 @@ function emitIndex({names, words, locale}: Setter): string {
 /** What `book.typ` reads. */
 function toSettings({columns, paper, colors, fonts}: BookSourceParams, setters: readonly Setter[]): object {
   const [first] = columns;
+  const address = toPublicAddress(first!.book.siteUrl);
   const texts = (read: (book: Book) => string | undefined) =>
     columns.flatMap(({book}) => {
       const text = read(book);
@@ -206,7 +225,7 @@ function toSettings({columns, paper, colors, fonts}: BookSourceParams, setters: 
     direction: first!.book.direction,
     titles: texts(({title}) => title),
     taglines: texts(({tagline}) => tagline),
-    imprint: [...texts(({editionLabel}) => editionLabel), ...(first!.book.siteUrl ? [{lang: 'en', text: first!.book.siteUrl, url: first!.book.siteUrl}] : [])],
+    imprint: [...texts(({editionLabel}) => editionLabel), ...(address === undefined ? [] : [{lang: 'en', text: address, url: address}])],
     twins: toTwins(setters),
     words: Object.fromEntries(columns.map(({book, words}) => [book.locale, words])),
     paper,
@@ -215,6 +234,12 @@ function toSettings({columns, paper, colors, fonts}: BookSourceParams, setters: 
     fonts: fonts.text,
     mono: [...fonts.mono, ...fonts.text],
   };
+}
+
+/** A site that was built for the machine it was built on has no address that a reader could go to. */
+function toPublicAddress(siteUrl: string): string | undefined {
+  const isLocal = siteUrl === '' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(siteUrl).hostname);
+  return isLocal ? undefined : siteUrl;
 }
 
 /** The second language's titles, for the contents. */

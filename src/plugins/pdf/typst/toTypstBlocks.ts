@@ -48,7 +48,7 @@ function emitParagraph(call: 'p' | 'lead' | 'intro', children: readonly Inline[]
 const LED_TO: ReadonlySet<BlockKind> = new Set(['code', 'definitions', 'list', 'table']);
 
 /** A few words above what they lead to: alone at the foot of a page they lead nowhere. */
-function isIntro(block: Block, next: Block | undefined, {column}: Pick<Emission, 'column'>): block is ParagraphBlock {
+export function isIntro(block: Block, next: Block | undefined, {column}: Pick<Emission, 'column'>): block is ParagraphBlock {
   return block.kind === 'paragraph' && !block.isLead && next !== undefined && LED_TO.has(next.kind) && countLines([block], column) <= 3;
 }
 

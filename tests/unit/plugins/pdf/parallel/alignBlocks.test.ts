@@ -55,8 +55,8 @@ describe('alignBlocks', () => {
   });
 });
 
-test('a heading is in the row of what follows it', () => {
+test('each block is in a row with its translation', () => {
   const article = (blocks: readonly Block[]) => ({page: 'a.html', chapterId: 'a', lang: 'ko', title: [], blocks, footnotes: new Map()});
   const rows = alignArticles([article([heading('제목', 'h'), paragraph('글', 'p')]), article([heading('Title', 'h'), paragraph('Text', 'p')])], () => {});
-  expect(rows.map((row) => row.map((cell) => cell.map(({kind}) => kind)))).toEqual([[['heading', 'paragraph'], ['heading', 'paragraph']]]);
+  expect(rows.map((row) => row.map((cell) => cell.map(({kind}) => kind)))).toEqual([[['heading'], ['heading']], [['paragraph'], ['paragraph']]]);
 });
