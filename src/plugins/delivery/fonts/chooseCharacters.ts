@@ -1,5 +1,5 @@
 import type {Build} from '../reading/build';
-import {ASCII, collectFromScript, collectFromStylesheet, collectShown} from './collectCharacters';
+import {ASCII, JAMO, collectFromScript, collectFromStylesheet, collectShown} from './collectCharacters';
 import {readCodePoints} from './codePoints';
 import {listShownLiterals} from './listShownLiterals';
 import {parseSfnt} from './sfnt';
@@ -26,12 +26,14 @@ export interface LackingCharacter {
 /**
  * The characters of a font that a site needs: all that its pages and its stylesheet show, all that
  * its scripts may show, and printable ASCII. So no text of the site can ever be without its glyphs.
+ * Where there is Hangul its letters are there too: who types it sees them one by one.
  */
 export function chooseCharacters({build, stylesheet, font}: ChooseCharactersParams): Characters {
   const codePoints = readCodePoints(parseSfnt(font).get('cmap')!);
   const isPresent = (character: string) => codePoints.has(character.codePointAt(0)!);
   const shown = collectShown(build.pages, stylesheet);
-  const sure = new Set([...ASCII, ...shown.keys(), ...collectFromStylesheet(stylesheet)]);
+  const hasHangul = [...shown.keys()].some((character) => /[가-힣]/.test(character));
+  const sure = new Set([...ASCII, ...(hasHangul ? JAMO : []), ...shown.keys(), ...collectFromStylesheet(stylesheet)]);
   const wanted = [...sure, ...collectFromScripts(build.scripts, sure)];
   return {
     present: sortCharacters(wanted.filter(isPresent)),

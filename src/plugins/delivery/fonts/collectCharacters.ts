@@ -59,3 +59,6 @@ function splitCharacters(text: string): string[] {
 
 /** Printable ASCII: readers type it, and scripts count in it. */
 export const ASCII: readonly string[] = Array.from({length: 0x7f - 0x20}, (_, index) => String.fromCharCode(0x20 + index));
+
+/** The letters of Hangul by themselves: ㄱ to ㅣ. */
+export const JAMO: readonly string[] = Array.from({length: 0x3164 - 0x3131}, (_, index) => String.fromCharCode(0x3131 + index));

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {chooseCharacters} from '../../../../../src/plugins/delivery/fonts/chooseCharacters';
-import {ASCII} from '../../../../../src/plugins/delivery/fonts/collectCharacters';
+import {ASCII, JAMO} from '../../../../../src/plugins/delivery/fonts/collectCharacters';
 import {readPretendard} from '../../../../../src/plugins/delivery/fonts/pretendard';
 import {parsePage} from '../../../../../src/plugins/delivery/reading/parsePage';
 
@@ -18,7 +18,7 @@ function choose({html = '', css = '', code = ''}: Site) {
     parsePage({path: 'b.html', text: html}),
   ];
   const {present, lacking} = chooseCharacters({build: {pages, scripts: [{path: 'main.js', text: code}]}, stylesheet: css, font});
-  return {added: present.filter((character) => !ASCII.includes(character)).join(''), lacking};
+  return {added: present.filter((character) => ![...ASCII, ...JAMO].includes(character)).join(''), lacking};
 }
 
 test.each<[string, Site, string]>([
@@ -39,6 +39,12 @@ test.each<[string, Site, string]>([
 test('always takes printable ASCII, and each character once, in order', () => {
   const {present} = chooseCharacters({build: {pages: [], scripts: []}, stylesheet: '', font});
   expect(present.join('')).toBe(Array.from({length: 95}, (_unused, index) => String.fromCharCode(32 + index)).join(''));
+});
+
+test('takes the letters that Hangul is typed with where there is Hangul, and nowhere else', () => {
+  const choosePresent = (text: string) => chooseCharacters({build: {pages: [parsePage({path: 'a.html', text})], scripts: []}, stylesheet: '', font}).present.join('');
+  expect(choosePresent('<p>가</p>')).toContain('ㄱㄲㄳㄴㄵㄶㄷㄸㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅃㅄㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ');
+  expect(choosePresent('<p>ga</p>')).not.toMatch(/[ㄱ-ㅣ]/);
 });
 
 test('names what the font lacks, and where it is met first', () => {
