@@ -60,7 +60,7 @@ describe('a finished build', () => {
       [
         "Finishing DIR.",
         "The font lacks ᚠ (U+16A0), shown on index.html. Readers see it in a font of their system.",
-        "Font: 286 characters, … kB",
+        "Font: 337 characters, … kB",
         "Done: 6 pages, stylesheet … kB",
         "exit code 0",
       ]

@@ -1,6 +1,6 @@
 import type {PageText} from '../../../src/plugins/search/format/pageTexts';
 
-const QUERIES = 40;
+const QUERIES = 200;
 /** Beyond it the next vowel of a syllable is the next consonant's first. */
 const VOWELS = 21;
 const FINALS = 28;
