@@ -11,7 +11,7 @@ function run(text: string, language: string): string {
 }
 
 test.each([
-  ['across the end of an element', '<Fact ids="P01.1">‘등’</Fact>이라는 말', '‘등’|이라는 말'],
+  ['across the end of an element', '<Fact ids="P01.1">‘등’</Fact>이라는 말', '‘등’|이라는_말'],
   ['across a mark', '<Mark as="inferred">2019년 5월</Mark> 13일', '2019년 5월_13일'],
   ['across an element without text', '‘등’<Source ids="P01.1" />이라는', '‘등’|이라는'],
   ['behind code', '`docs/`를 `a-b`', 'docs/|를 a-b'],
