@@ -21,9 +21,13 @@ const isPageNumber = (tag: TagNode) => tag.role === 'Link' && PAGE_WORDS.test(sq
 /** Marks of lists, not the words that a glossary explains. */
 const isListMark = (tag: TagNode) => tag.role === 'Lbl' && /^(?:•|‣|–|\d+\.?)?$/.test(textOf(tag).trim());
 
+/** A letter that calls a note at the end of its box, or that note. */
+const isBoxNote = (tag: TagNode) =>
+  (tag.role === 'Span' && /^[a-z]{1,2}\)$/.test(textOf(tag).trim())) || (tag.role === 'P' && /^[a-z]{1,2}\)https?:/.test(squeeze(textOf(tag))));
+
 /** The words of a book as its readers hear them: pictures, marks of lists, notes and page numbers left out. */
 function toSpokenText({pages}: ReadPdf): string {
-  const isLeftOut = (tag: TagNode) => /^(?:Figure|Note|TOC)$/.test(tag.role) || isPageNumber(tag) || isListMark(tag);
+  const isLeftOut = (tag: TagNode) => /^(?:Figure|Note|TOC)$/.test(tag.role) || isPageNumber(tag) || isListMark(tag) || isBoxNote(tag);
   return pages.map(({tags}) => textOf(withoutCalls(tags), isLeftOut)).join('\n');
 }
 
@@ -160,6 +164,18 @@ describe('the parallel edition', () => {
     const last = book.pages.map(({tags, number}) => ({number, tag: [...walkTags(tags)].filter(({role}) => /^(?:H\d|P|LI|Figure|TR|LBody|TOCI|Link)$/.test(role)).at(-1)}));
     expect(last.filter(({tag}) => tag && /^H\d$/.test(tag.role)).map(({number}) => number)).toEqual([]);
   });
+});
+
+test.each(['ko-current', 'en-current', 'ko-en-current'])('each note of %s is on the page of what it is a note to', async (name) => {
+  const {pages} = await readPdf(fileOf(name));
+  const isAddress = ({text, url}: {text: string; url?: string}) => url!.startsWith(squeeze(text));
+  const alone = pages.flatMap(({number, links}) => {
+    const urls = new Set(links.flatMap(({url}) => url ?? []));
+    const isPaired = (same: typeof links) => same.some(isAddress) && !same.every(isAddress);
+    return [...urls].filter((url) => !isPaired(links.filter((link) => link.url === url))).map((url) => `${number}: ${url}`);
+  });
+  expect(alone).toEqual([]);
+  expect(pages.flatMap(({links}) => links.filter(({url}) => url !== undefined)).length).toBeGreaterThan(100);
 });
 
 test('pages tell how long and how large their books are', async () => {

@@ -91,7 +91,7 @@ describe('a site with an edition, under a path of its host', () => {
   test('explains terms in every locale and names publications', () => {
     const text = (page: string): string => elements(page).map((element) => (element.tagName === 'article' ? toString(element) : '')).join('');
     for (const tree of ['', 'en/']) {
-      expect(text(tree)).toContain('빵을 굽는 곳.');
+      expect(text(tree)).toContain('빵을 굽는\u00a0곳.');
       expect(text(tree)).toContain('A place that bakes.');
     }
     expect(text('')).toContain('빵 신문, 2019년 5월\u00a013일');

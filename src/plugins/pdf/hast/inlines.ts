@@ -19,14 +19,6 @@ export function isBlank(inlines: readonly Inline[]): boolean {
   });
 }
 
-/** Whether something has a note at the foot of the page: an address outside the book has one. */
-export function holdsNote(inlines: readonly Inline[]): boolean {
-  return inlines.some((inline) => {
-    if (inline.kind === 'footnote' || (inline.kind === 'link' && inline.to.kind === 'outside')) return true;
-    return 'children' in inline && holdsNote(inline.children);
-  });
-}
-
 export function anchorsOf(inlines: readonly Inline[]): string[] {
   return inlines.flatMap((inline) => {
     if (inline.kind === 'anchor') return [inline.id];

@@ -1,25 +1,13 @@
 import type {Block} from '../hast/article';
-import {holdsNote, toText} from '../hast/inlines';
-import type {Emission} from './emission';
+import {toText} from '../hast/inlines';
 import {measureText} from './measureText';
 
 /** What has no more lines than this is better moved to the next page than parted. */
 const SHORT = 14;
 
-/**
- * Whether blocks are so short that they belong on one page; pictures and tables find their own place. What
- * is kept whole and goes to the next page leaves its notes behind, so only what has none is; beside another
- * language it is the other way round: there notes stay with what is whole.
- */
-export function isShort(blocks: readonly Block[], {column, isBeside}: Pick<Emission, 'column' | 'isBeside'>): boolean {
-  return countLines(blocks, column) <= SHORT && (isBeside || !blocks.some(hasNote));
-}
-
-function hasNote(block: Block): boolean {
-  if ('children' in block) return holdsNote(block.children);
-  if (block.kind === 'definitions') return block.items.some(({term, blocks}) => holdsNote(term) || blocks.some(hasNote));
-  if (block.kind === 'list') return block.items.some(({blocks}) => blocks.some(hasNote));
-  return 'blocks' in block && block.blocks.some(hasNote);
+/** Whether blocks are so short that they belong on one page; pictures and tables find their own place. */
+export function isShort(blocks: readonly Block[], column: number): boolean {
+  return countLines(blocks, column) <= SHORT;
 }
 
 /** About how many lines blocks take in a column of so many em; without end if they hold more than words. */

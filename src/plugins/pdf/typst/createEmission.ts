@@ -9,7 +9,6 @@ export interface EmissionParams {
   level: number;
   /** Width of the column in em. */
   column: number;
-  isBeside: boolean;
   isOutlined: boolean;
   references: References;
   markNames: Emission['markNames'];

@@ -12,8 +12,6 @@ export interface Emission {
   level: number;
   /** Width of the column in em of the text. */
   column: number;
-  /** Whether another language stands beside, in rows that both share. */
-  isBeside: boolean;
   /** Words wider than this many em may break. */
   limit: number;
   /** Whether headings are in contents and bookmarks: once per book, not once per language. */
@@ -21,6 +19,8 @@ export interface Emission {
   /** What surrounds the line at hand, for links: in `plain` and `raised` places neither page numbers nor notes are added. */
   place: 'text' | 'brief' | 'plain' | 'raised';
   footnotes: ReadonlyMap<string, readonly Inline[]>;
+  /** Notes of the box at hand: they stand at its end, not at the foot of the page. */
+  boxNotes?: BoxNotes;
   /** The name a place has in the book; nothing if no link leads there. */
   labelOf(chapterId: string, anchor: string): string | undefined;
   /** Where a link leads: to the top of its page if there is no such place on it. */
@@ -34,6 +34,13 @@ export interface Emission {
   /** True once per id: the first footnote of that id is written out, later ones lead to it. */
   claim(id: string): boolean;
   report(ruleId: BookRuleId, element: string, values?: BookFinding['values']): void;
+}
+
+export interface BoxNotes {
+  /** Letter of a note, by what it says; the same for the same words. */
+  call(markup: string): string;
+  /** All notes so far, in the order of their letters. */
+  list(): readonly string[];
 }
 
 export interface PlacedPicture {

@@ -111,7 +111,6 @@ function createSetter(column: BookColumn, {columns, paper, options, pictures, re
         locale,
         level,
         column: width,
-        isBeside: columns.length > 1 && !paper.isStacked,
         isOutlined: column === columns[0],
         references,
         // Where names are explained they are no news, and appendices repeat what chapters tell.

@@ -1,6 +1,7 @@
 import type {Block, BlockKind, DefinitionItem, DefinitionsBlock, Inline, ListItem, ParagraphBlock} from '../hast/article';
 import {toText} from '../hast/inlines';
 import {countLines, isShort} from './countLines';
+import {createBoxNotes} from './createBoxNotes';
 import type {Emission} from './emission';
 import {toTypstString, toTypstText} from './escape';
 import {toTypstTable} from './toTypstTable';
@@ -12,7 +13,7 @@ type Emit<Kind extends BlockKind> = (block: Extract<Block, {kind: Kind}>, emissi
 const BLOCKS: {readonly [Kind in BlockKind]: Emit<Kind>} = {
   aside: ({tone, title, blocks}, emission) => {
     const heading = title.length > 0 ? `[${toTypstInlines(title, {...emission, place: 'plain'})}]` : 'none';
-    return `#aside("${tone}", ${heading}, [${toTypstBlocks(blocks, emission)}], short: ${isShort(blocks, emission)})`;
+    return `#aside("${tone}", ${heading}, ${emitBox(blocks, emission, toTypstBlocks)})`;
   },
   code: ({title, text}) => `#code(${toTypstString(title)}, ${toTypstString(text)})`,
   definitions: ({style, items}, emission) => {
@@ -87,9 +88,17 @@ function emitItem({ids, blocks}: ListItem, emission: Emission): string {
   return `[${emitAnchors(ids, emission)}${toTypstFlow(blocks, emission)}]`;
 }
 
+/** What keeps its notes with it, for at the foot of a page they might be left behind: its words, its notes, whether it is whole. */
+function emitBox(blocks: readonly Block[], emission: Emission, emit: (blocks: readonly Block[], emission: Emission) => string): string {
+  const boxNotes = createBoxNotes();
+  const body = emit(blocks, {...emission, boxNotes});
+  const notes = boxNotes.list().map((note) => `[${note}],`).join(' ');
+  return `[${body}], notes: (${notes}), short: ${isShort(blocks, emission.column)}`;
+}
+
 function emitSided({side = [], ids, blocks}: ListItem, emission: Emission): string {
   const name = `[${emitAnchors(ids, emission)}${toTypstInlines(side, {...emission, place: 'plain'})}]`;
-  return `sided(${name}, [${toTypstBlocks(blocks, emission)}], short: ${isShort(blocks, emission)})`;
+  return `sided(${name}, ${emitBox(blocks, emission, toTypstBlocks)})`;
 }
 
 /** A single paragraph is the words themselves, as a line of a list is. */
@@ -101,12 +110,12 @@ export function toTypstFlow(blocks: readonly Block[], emission: Emission): strin
 
 /** How an item is called, by the style of its list. */
 const DEFINITIONS: Readonly<Record<DefinitionsBlock['style'], (item: DefinitionItem, emission: Emission) => string>> = {
-  details: (item, emission) => `terms.item(${emitDefinition(item, emission)})`,
-  entries: (item, emission) => `entry(${emitDefinition(item, emission)}, short: ${isShort(item.blocks, emission)})`,
+  details: ({blocks, ...item}, emission) => `terms.item(${emitTermOf(item, emission)}, [${toTypstFlow(blocks, emission)}])`,
+  entries: ({blocks, ...item}, emission) => `entry(${emitTermOf(item, emission)}, ${emitBox(blocks, emission, toTypstFlow)})`,
 };
 
-function emitDefinition({ids, term, blocks}: DefinitionItem, emission: Emission): string {
-  return `[${emitAnchors(ids, emission)}${toTypstInlines(term, emission)}], [${toTypstFlow(blocks, emission)}]`;
+function emitTermOf({ids, term}: Pick<DefinitionItem, 'ids' | 'term'>, emission: Emission): string {
+  return `[${emitAnchors(ids, emission)}${toTypstInlines(term, emission)}]`;
 }
 
 function emitFigure({picture, caption}: Extract<Block, {kind: 'figure'}>, emission: Emission): string {

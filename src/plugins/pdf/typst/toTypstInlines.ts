@@ -92,8 +92,9 @@ const PLACE_CALLS = {text: 'lk', brief: 'lb', plain: 'ls', raised: 'lr'} as cons
 function emitLink(inline: Extract<Inline, {kind: 'link'}>, emission: Emission): string {
   const body = emitAll(inline.children, emission);
   if (inline.to.kind !== 'place') {
-    const call = inline.to.kind === 'contact' || isBare(emission) || isAddress(inline) ? 'os' : 'out';
-    return `#${call}(${toTypstString(inline.to.url)})[${body}]`;
+    const url = toTypstString(inline.to.url);
+    if (inline.to.kind === 'contact' || isBare(emission) || isAddress(inline)) return `#os(${url})[${body}]`;
+    return emission.boxNotes ? `#os(${url})[${body}]#call("${emission.boxNotes.call(`#link(${url})`)}");` : `#out(${url})[${body}]`;
   }
   return `#${PLACE_CALLS[emission.place]}(${toTypstString(emission.targetOf(inline.to))})[${body}]`;
 }
@@ -107,6 +108,7 @@ function emitTerm({name, children}: Extract<Inline, {kind: 'term'}>, emission: E
 function emitFootnote({id}: Extract<Inline, {kind: 'footnote'}>, emission: Emission): string {
   const words = emission.footnotes.get(id);
   if (!words || isBare(emission)) return '';
+  if (emission.boxNotes) return `#call("${emission.boxNotes.call(toTypstInlines(words, {...emission, place: 'plain'}))}");`;
   const label = toTypstString(`${emission.locale}/${emission.chapterId}/note/${id}`);
   return emission.claim(`note/${id}`) ? `#note(${label})[${toTypstInlines(words, {...emission, place: 'plain'})}]` : `#again(${label});`;
 }
