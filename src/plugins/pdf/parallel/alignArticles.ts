@@ -1,6 +1,6 @@
 import type {Article, Block} from '../hast/article';
 import type {Report} from '../findings';
-import type {Row} from '../typst/toBookSource';
+import type {Row} from '../typst/bookSourceParams';
 import {alignBlocks} from './alignBlocks';
 import {toRowBlocks} from './toRowBlocks';
 
