@@ -9,7 +9,7 @@ export interface BookFinding {
   values: Readonly<Record<string, string | number>>;
 }
 
-export const BOOK_RULES = [
+const BOOK_RULES = [
   'broken-anchor',
   'broken-link',
   'doubtful-pair',

@@ -18,7 +18,7 @@ import type {BookWords} from './typst/words';
 import {UnknownName} from './unknownName';
 
 /** What is being done, for whoever waits. */
-export const BOOK_STEPS = ['read', 'convert', 'set', 'finish'] as const;
+const BOOK_STEPS = ['read', 'convert', 'set', 'finish'] as const;
 export type BookStep = (typeof BOOK_STEPS)[number];
 
 export interface MakeBookParams {

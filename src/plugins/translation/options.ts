@@ -1,7 +1,7 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 
-export const SEVERITIES = ['ignore', 'log', 'warn', 'throw'] as const;
+const SEVERITIES = ['ignore', 'log', 'warn', 'throw'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 

@@ -36,7 +36,7 @@ function isAsset(file: string): boolean {
 }
 
 /** `/page` and `/page/` are one page; which of the two it is depends on how the site was built. */
-export function findRedirect({dir, baseUrl}: ServedBuild, pathname: string): string | undefined {
+function findRedirect({dir, baseUrl}: ServedBuild, pathname: string): string | undefined {
   const file = toPathInBuild(pathname, baseUrl);
   if (file === undefined) return pathname === '/' || `${pathname}/` === baseUrl ? baseUrl : undefined;
   const name = path.join(dir, decodePath(file));

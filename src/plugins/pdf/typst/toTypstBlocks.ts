@@ -57,7 +57,7 @@ function emitAnchors(ids: readonly string[], {chapterId, labelOf}: Emission): st
   return ids.map((id) => emitAnchor(labelOf(chapterId, id))).join('');
 }
 
-export function toTypstBlock(block: Block, emission: Emission): string {
+function toTypstBlock(block: Block, emission: Emission): string {
   // A heading carries its first place itself.
   const ids = block.kind === 'heading' ? block.ids.slice(1) : block.ids;
   return emitAnchors(ids, emission) + emitOne(block, emission);
@@ -102,7 +102,7 @@ function emitSided({side = [], ids, blocks}: ListItem, emission: Emission): stri
 }
 
 /** A single paragraph is the words themselves, as a line of a list is. */
-export function toTypstFlow(blocks: readonly Block[], emission: Emission): string {
+function toTypstFlow(blocks: readonly Block[], emission: Emission): string {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph') return toTypstBlocks(blocks, emission);
   return [emitAnchors(first.ids, emission) + toTypstInlines(first.children, emission), ...rest.map((block) => toTypstBlock(block, emission))].join('\n');

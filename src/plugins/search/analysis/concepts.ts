@@ -47,7 +47,7 @@ export function createConceptMatcher(concepts: readonly Concept[]): ConceptMatch
 }
 
 /** A name as it is compared: the runs of it, joined. */
-export function toAlias(name: string): string {
+function toAlias(name: string): string {
   return splitRuns(normalizeText(name)).map(({text}) => text).join('');
 }
 

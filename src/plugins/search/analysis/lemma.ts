@@ -62,7 +62,7 @@ export function findEnding(surface: string, lemmas: readonly Lemma[]): Ending | 
 }
 
 /** The keys of a lemma that its forms share: those of 만들 for 만들다. */
-export function toStemKeys({text, kind}: Pick<Lemma, 'text' | 'kind'>): string {
+function toStemKeys({text, kind}: Pick<Lemma, 'text' | 'kind'>): string {
   return toKeystrokes(kind === 'verb' ? text.slice(0, -1) : text);
 }
 

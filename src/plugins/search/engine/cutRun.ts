@@ -173,7 +173,7 @@ function joinUnknown(pieces: readonly Piece[]): Piece[] {
 }
 
 /** Where the syllables of a run start in its keys; jamo that stand alone count as syllables. */
-export function findSyllableStarts(run: string): number[] {
+function findSyllableStarts(run: string): number[] {
   let position = 0;
   return Array.from(run, (character) => {
     const start = position;

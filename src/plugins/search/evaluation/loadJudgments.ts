@@ -18,7 +18,7 @@ export async function loadJudgments(file: string): Promise<Judgment[]> {
  *
  * @throws {Error} with `file:line: …` for everything wrong with the lines.
  */
-export function parseJudgments(text: string, file: string): Judgment[] {
+function parseJudgments(text: string, file: string): Judgment[] {
   const lines = text.split('\n').map((line, index) => ({line: line.replace(/\r$/, ''), number: index + 1}));
   const written = lines.filter(({line}) => line.trim() !== '');
   const problems = written.flatMap(({line, number}) => describeProblem(line).map((problem) => `${file}:${number}: ${problem}`));

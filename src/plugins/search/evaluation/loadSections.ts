@@ -16,7 +16,7 @@ export async function loadSections(file: string): Promise<PageText[]> {
 }
 
 /** @throws {Error} with `file:line: …` for everything wrong with the lines. */
-export function parseSections(text: string, file: string): SectionLine[] {
+function parseSections(text: string, file: string): SectionLine[] {
   const problems: string[] = [];
   const sections = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];

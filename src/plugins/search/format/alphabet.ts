@@ -11,7 +11,7 @@ const ONE_BYTE_CODES = 216;
 /** The lead byte before a code point that is not in the alphabet, in three bytes. */
 const ESCAPE = 255;
 /** What one byte, or a lead byte and another, can name. */
-export const LARGEST_ALPHABET = ONE_BYTE_CODES + (ESCAPE - ONE_BYTE_CODES) * 256;
+const LARGEST_ALPHABET = ONE_BYTE_CODES + (ESCAPE - ONE_BYTE_CODES) * 256;
 
 export function createAlphabet(characters: readonly string[]): Alphabet {
   const codes = new Map(characters.map((character, index) => [character, toCode(index)]));

@@ -2,7 +2,7 @@ import {DIRECTIVES} from './directives';
 import {RULES} from './registry';
 import type {Severity} from './rule';
 
-export const SETTINGS = ['off', 'warning', 'error'] as const;
+const SETTINGS = ['off', 'warning', 'error'] as const;
 
 export type Setting = (typeof SETTINGS)[number];
 

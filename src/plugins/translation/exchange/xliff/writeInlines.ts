@@ -88,7 +88,7 @@ function typeOf({kind, key}: PlaceholderPiece): {type: string; subType: string} 
 }
 
 /** Text in which characters that XML cannot have are `<cp>`. */
-export function writeText(text: string): Content {
+function writeText(text: string): Content {
   const parts: Content = [];
   let end = 0;
   for (const {0: found, index} of text.matchAll(NO_XML_CHARACTER)) {
