@@ -45,6 +45,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: './tests/support/buildSite.ts',
           maxWorkers: 3,
+          // A second, as it is by default, is not enough where three browsers share two cores.
+          expect: {poll: {timeout: 20_000}},
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: {groupOrder: 2},
