@@ -17,9 +17,10 @@ export function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, sette
   const level = partTitleOf(part, setters[0]!) === undefined ? 1 : 2;
   const found = setters.map((setter) => ({setter, article: setter.articles.find(({chapterId}) => chapterId === chapter.id)}));
   const emissions = found.map(({setter, article}) => article && setter.emissionOf(article, level));
-  const partTitles = setters.map((setter) => partTitleOf(listChapters(setter.book).find((placed) => placed.chapter.id === chapter.id)?.part, setter));
+  const places = setters.map(({book}) => listChapters(book).find((placed) => placed.chapter.id === chapter.id));
+  const partTitles = setters.map((setter, index) => partTitleOf(places[index]?.part, setter));
   const lines = [
-    `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart}${emitTwin(chapter.id, setters)})`,
+    `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart}${emitTwin(places[1], setters[1])})`,
     ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), {setters, paper, isSticky: true})] : []),
     emitRow(found.map(({setter, article}, index) => inOwnLanguage(emitTitle(article, emissions[index], {setter, level, isFirstOfPart}), emissions[index])), {setters, paper, isSticky: true}),
   ];
@@ -29,9 +30,8 @@ export function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, sette
 }
 
 /** The running head of a parallel edition says both titles. */
-function emitTwin(chapterId: string, [, second]: readonly Setter[]): string {
-  const twin = second && listChapters(second.book).find(({chapter}) => chapter.id === chapterId)?.chapter.label;
-  return twin === undefined ? '' : `, twin: (lang: ${toTypstString(second!.locale)}, text: ${glued(twin, second!)})`;
+function emitTwin(twin: PlacedChapter | undefined, setter: Setter | undefined): string {
+  return twin && setter ? `, twin: (lang: ${toTypstString(setter.locale)}, text: ${glued(twin.chapter.label, setter)})` : '';
 }
 
 /** Whether a row is nothing without the next one: headings, and words that lead to a list or a table. */

@@ -92,7 +92,7 @@ function emitItem({ids, blocks}: ListItem, emission: Emission): string {
 function emitBox(blocks: readonly Block[], emission: Emission, emit: (blocks: readonly Block[], emission: Emission) => string): string {
   const boxNotes = createBoxNotes();
   const body = emit(blocks, {...emission, boxNotes});
-  const notes = boxNotes.list().map((note) => `[${note}],`).join(' ');
+  const notes = boxNotes.list().map((note) => `("${boxNotes.call(note)}", [${note}]),`).join(' ');
   return `[${body}], notes: (${notes}), short: ${isShort(blocks, emission.column)}`;
 }
 

@@ -1,6 +1,6 @@
 import type {Inline, InlineKind, Look} from '../hast/article';
 import {toText} from '../hast/inlines';
-import type {Emission} from './emission';
+import type {BoxNotes, Emission} from './emission';
 import {toTypstString, toTypstText} from './escape';
 import {glueWords} from './glueWords';
 
@@ -94,7 +94,7 @@ function emitLink(inline: Extract<Inline, {kind: 'link'}>, emission: Emission): 
   if (inline.to.kind !== 'place') {
     const url = toTypstString(inline.to.url);
     if (inline.to.kind === 'contact' || isBare(emission) || isAddress(inline)) return `#os(${url})[${body}]`;
-    return emission.boxNotes ? `#os(${url})[${body}]#call("${emission.boxNotes.call(`#link(${url})`)}");` : `#out(${url})[${body}]`;
+    return emission.boxNotes ? `#os(${url})[${body}]${emitCall(`#link(${url})`, emission.boxNotes)}` : `#out(${url})[${body}]`;
   }
   return `#${PLACE_CALLS[emission.place]}(${toTypstString(emission.targetOf(inline.to))})[${body}]`;
 }
@@ -108,9 +108,15 @@ function emitTerm({name, children}: Extract<Inline, {kind: 'term'}>, emission: E
 function emitFootnote({id}: Extract<Inline, {kind: 'footnote'}>, emission: Emission): string {
   const words = emission.footnotes.get(id);
   if (!words || isBare(emission)) return '';
-  if (emission.boxNotes) return `#call("${emission.boxNotes.call(toTypstInlines(words, {...emission, place: 'plain'}))}");`;
+  const emitNote = () => toTypstInlines(words, {...emission, place: 'plain'});
+  if (emission.boxNotes) return emitCall(emitNote(), emission.boxNotes);
   const label = toTypstString(`${emission.locale}/${emission.chapterId}/note/${id}`);
-  return emission.claim(`note/${id}`) ? `#note(${label})[${toTypstInlines(words, {...emission, place: 'plain'})}]` : `#again(${label});`;
+  return emission.claim(`note/${id}`) ? `#note(${label})[${emitNote()}]` : `#again(${label});`;
+}
+
+/** The letter of a note at the end of the box. */
+function emitCall(note: string, boxNotes: BoxNotes): string {
+  return `#call("${boxNotes.call(note)}");`;
 }
 
 function emitPicture({picture}: Extract<Inline, {kind: 'picture'}>, emission: Emission): string {
