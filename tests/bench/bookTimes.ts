@@ -16,8 +16,13 @@ export interface BookCost {
   bytes: number;
 }
 
-export interface BookComparison {
+export interface BookSize {
   pages: number;
+  /** Whether each page is its opening alone, up to the second section: as long as pages of most sites are. */
+  isBrief?: boolean;
+}
+
+export interface BookComparison extends BookSize {
   cold: BookCost;
   /** The same again, nothing changed. */
   warm: BookCost;
@@ -27,12 +32,12 @@ export interface BookComparison {
 const SCRIPT = path.join(__dirname, 'makeOneBook.ts');
 const TSX = require.resolve('tsx/cli');
 
-/** Books of our Korean pages, told over and over until there are enough, beside Chromium's print of them. Each is told as soon as it is known. */
-export async function compareBooks(siteDir: string, counts: readonly number[], tell: (one: BookComparison) => void): Promise<void> {
-  const texts = listBuiltPages(siteDir).filter(({locale, edition, html}) => locale === 'ko' && edition === 'current' && html.includes('docs-doc-page')).map(({html}) => readContent(html));
+/** Books of our Korean pages, told over until there are enough, beside Chromium's print of them. Each is told as soon as it is known. */
+export async function compareBooks(siteDir: string, sizes: readonly BookSize[], tell: (one: BookComparison) => void): Promise<void> {
+  const htmls = listBuiltPages(siteDir).filter(({locale, edition, html}) => locale === 'ko' && edition === 'current' && html.includes('docs-doc-page')).map(({html}) => html);
   const css = /\/assets\/css\/site[^"' >]*/.exec(readFileSync(path.join(siteDir, 'overview/index.html'), 'utf8'))?.[0] ?? '';
   const style = readFileSync(path.join(siteDir, css), 'utf8');
-  for (const count of counts) tell(await compare({texts, style, count}));
+  for (const size of sizes) tell({...size, ...(await compare({texts: htmls.map((html) => readContent(html, size)), style, count: size.pages}))});
 }
 
 interface CompareParams {
@@ -41,7 +46,7 @@ interface CompareParams {
   count: number;
 }
 
-async function compare({texts, style, count}: CompareParams): Promise<BookComparison> {
+async function compare({texts, style, count}: CompareParams): Promise<Omit<BookComparison, keyof BookSize>> {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'bench-books-'));
   try {
     const told = Array.from({length: count}, (_, index) => vary(texts[index % texts.length]!, index));
@@ -49,7 +54,7 @@ async function compare({texts, style, count}: CompareParams): Promise<BookCompar
     const site = writeDocsSite({dir: path.join(dir, 'site'), pages, css: style});
     const make = () => makeBook(site, path.join(dir, 'ours.pdf'), path.join(dir, 'cache'));
     const [cold, warm] = [make(), make()];
-    return {pages: count, cold, warm, chromium: await print(told, {style, dir})};
+    return {cold, warm, chromium: await print(told, {style, dir})};
   } finally {
     rmSync(dir, {recursive: true, force: true});
   }
@@ -60,9 +65,11 @@ function vary(markup: string, index: number): string {
   return markup.replace(/\b(id|aria-labelledby|aria-describedby|popovertarget)="([^"]+)"/g, (_, name: string, ids: string) => `${name}="${ids.split(' ').map((id) => `${id}-${index}`).join(' ')}"`).replace(/href="\/[^"]*"/g, `href="/page-${(index % 9) + 1}/"`).replace('</h1>', ` ${index}</h1>`);
 }
 
-function readContent(html: string): string {
-  const {start, end} = select('.markdown', parseHtml(html))!.position!;
-  return html.slice(start.offset!, end.offset!);
+function readContent(html: string, {isBrief}: BookSize): string {
+  const content = select('.markdown', parseHtml(html))!;
+  const second = content.children.filter((child) => child.type === 'element' && child.tagName === 'h2')[1];
+  const {start, end} = content.position!;
+  return isBrief && second ? `${html.slice(start.offset, second.position!.start.offset)}</div>` : html.slice(start.offset, end.offset);
 }
 
 function makeBook(site: string, out: string, cache: string): BookCost {

@@ -19,7 +19,7 @@ const HELP = `npm run bench -- [builds] [books] [search] [--sections FILE]
 Measures these parts, or all of them, each beside a peer. A quiet machine tells more.
 
   builds  our site and plain Docusaurus, cold and warm; the weight of every page in Chromium
-  books   books of 15, 112 and 448 pages, beside Chromium’s print of them (needs build/)
+  books   books of 15, 112, 448 brief and 448 full pages, beside Chromium’s print of them (needs build/)
   search  700, 7,000 and 70,000 sections, beside MiniSearch (needs build/, or other pages)
 
   --sections FILE  other pages to search than our own: JSON Lines, as \`search evaluate\` reads them`;
@@ -43,7 +43,7 @@ const PARTS = {
   },
   books: async () => {
     console.error('Making books of 15, 112 and 448 pages, and printing them …');
-    await compareBooks(path.join(PROJECT, 'build'), [15, 112, 448], printBook);
+    await compareBooks(path.join(PROJECT, 'build'), [{pages: 15}, {pages: 112}, {pages: 448, isBrief: true}, {pages: 448}], printBook);
   },
   search: async (sections?: string) => {
     console.error('Searching 700, 7,000 and 70,000 sections, ours and the peer …');
@@ -89,10 +89,10 @@ function printWeights(plain: readonly PageWeight[], ours: readonly PageWeight[])
   );
 }
 
-function printBook({pages, cold, warm, chromium}: BookComparison): void {
+function printBook({pages, isBrief, cold, warm, chromium}: BookComparison): void {
   const row = (label: string, {seconds, megabytes, bytes}: BookCost) =>
     console.log(
-      `book of ${pages} pages, ${label}  ${seconds.toFixed(1)} s (${(seconds / chromium.seconds).toFixed(2)} of Chromium)  ${megabytes?.toFixed(0) ?? '?'} MB  ${(bytes / 1000).toFixed(0)} kB (${(bytes / chromium.bytes).toFixed(2)})`,
+      `book of ${pages} ${isBrief ? 'brief ' : ''}pages, ${label}  ${seconds.toFixed(1)} s (${(seconds / chromium.seconds).toFixed(2)} of Chromium)  ${megabytes?.toFixed(0) ?? '?'} MB  ${(bytes / 1000).toFixed(0)} kB (${(bytes / chromium.bytes).toFixed(2)})`,
     );
   row('cold', cold);
   row('nothing changed', warm);

@@ -1,12 +1,16 @@
+import type {Root} from 'hast';
 import {select} from 'hast-util-select';
 import {toString} from 'hast-util-to-string';
+import {parseHtml} from '../../../html/parseHtml';
 import type {Report} from '../findings';
 import type {PdfOptions} from '../options';
-import type {Book, Chapter, EditionKey, ParsedPage, Part} from './book';
-import {parsePage, readSiteTitles, selectFirst} from './parsePage';
+import type {Book, Chapter, EditionKey, ParsedPage, Part, SitePage} from './book';
+import {readSiteTitles, selectFirst} from './parsePage';
+import {parsePages} from './parsePages';
+import type {ParsedPages} from './parsePages';
 import type {Site} from './readSite';
 import {toTarget} from './routes';
-import {mergeSidebars, parseSidebar} from './sidebar';
+import {mergeSidebars} from './sidebar';
 import type {SidebarItem} from './sidebar';
 
 export interface CreateBookParams {
@@ -18,17 +22,18 @@ export interface CreateBookParams {
 
 /** The book of an edition: its first page, then what the sidebar names in its order, then the rest. */
 export function createBook({site, edition, options, report}: CreateBookParams): Book {
-  const pages = site.pages.filter(({locale, version}) => locale === edition.locale && version === edition.version);
-  const parsed = pages.map((page) => parsePage(page, options));
-  const first = parsed.toSorted((a, b) => a.route.length - b.route.length)[0]!;
-  const prefix = findPrefix(parsed);
-  const parts = toParts(parsed, {site, prefix, first, report});
+  const own = site.pages.filter(({locale, version}) => locale === edition.locale && version === edition.version);
+  const parsed = parsePages(own, {site, options});
+  const first = parsed.pages.toSorted((a, b) => a.route.length - b.route.length)[0]!;
+  const whole = parseHtml(own.find(({file}) => file === first.file)!.html);
+  const {site: title} = readSiteTitles(whole);
+  const parts = toParts(parsed, {site, prefix: findPrefix(own), first, report});
   return {
     ...edition,
-    title: readSiteTitles(first.root).site,
-    tagline: first.title === readSiteTitles(first.root).site ? undefined : first.title,
-    editionLabel: readEditionLabel(parsed, options) ?? edition.version,
-    direction: select('html', first.root)?.properties.dir === 'rtl' ? 'rtl' : 'ltr',
+    title,
+    tagline: first.title === title ? undefined : first.title,
+    editionLabel: readEditionLabel(whole, options) ?? edition.version,
+    direction: select('html', whole)?.properties.dir === 'rtl' ? 'rtl' : 'ltr',
     siteUrl: site.siteUrl,
     baseUrl: site.baseUrl,
     parts: moveAppendices(parts, options.appendices),
@@ -36,7 +41,7 @@ export function createBook({site, edition, options, report}: CreateBookParams): 
 }
 
 /** What the routes of an edition have in common: `/en/1.0`, in whole segments. */
-function findPrefix(pages: readonly ParsedPage[]): string {
+function findPrefix(pages: readonly SitePage[]): string {
   const [shortest, ...rest] = pages.map(({route}) => route.split('/')).toSorted((a, b) => a.length - b.length);
   const end = shortest!.findIndex((segment, index) => rest.some((route) => route[index] !== segment));
   return (end === -1 ? shortest! : shortest!.slice(0, end)).join('/');
@@ -47,7 +52,7 @@ interface PartsParams extends Pick<CreateBookParams, 'site' | 'report'> {
   first: ParsedPage;
 }
 
-function toParts(pages: readonly ParsedPage[], {site, prefix, first, report}: PartsParams): Part[] {
+function toParts({pages, sidebars}: ParsedPages, {site, prefix, first, report}: PartsParams): Part[] {
   const left = new Map(pages.map((page) => [page.route, page]));
   const take = (route: string, label: string): Chapter[] => {
     const page = left.get(route);
@@ -55,7 +60,7 @@ function toParts(pages: readonly ParsedPage[], {site, prefix, first, report}: Pa
     return page ? [{id: route.slice(prefix.length + 1) || 'index', label: label || page.title, page}] : [];
   };
   const opening = take(first.route, first.title);
-  const listed = mergeSidebars(pages.map(({root}) => parseSidebar(root))).map((item): Part => ({
+  const listed = mergeSidebars(sidebars).map((item): Part => ({
     title: item.items.length > 0 ? item.label : undefined,
     kind: 'body',
     chapters: flatten(item).flatMap(({href, label}) => take(toTarget(href!, {...site, route: ''})?.route ?? '', label)),
@@ -90,7 +95,7 @@ function moveAppendices(parts: readonly Part[], ids: readonly string[]): Part[] 
   return [...kept.filter((part) => part.chapters.length > 0), ...appendices];
 }
 
-function readEditionLabel(pages: readonly ParsedPage[], {editionLabel}: PdfOptions): string | undefined {
-  const found = pages.map(({root}) => selectFirst(editionLabel, root)).find((element) => element !== undefined);
+function readEditionLabel(page: Root, {editionLabel}: PdfOptions): string | undefined {
+  const found = selectFirst(editionLabel, page);
   return found && toString(found).replace(/^[^:]*:\s*/, '').trim();
 }

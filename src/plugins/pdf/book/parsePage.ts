@@ -1,14 +1,13 @@
-import type {Element, Root, RootContent} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
+import type {Element, Root} from 'hast';
 import {select} from 'hast-util-select';
 import {toString} from 'hast-util-to-string';
+import {parseHtml} from '../../../html/parseHtml';
 import type {PdfOptions} from '../options';
 import type {ParsedPage, SitePage} from './book';
 
 /** Takes a page apart; a page without content is an error. */
 export function parsePage({html, ...page}: SitePage, {content: selectors}: Pick<PdfOptions, 'content'>): ParsedPage {
-  const root = fromHtml(html);
-  dropPositions(root);
+  const root = parseHtml(html, {withoutNavigation: true});
   const top = select('html', root);
   // Scripts say it on a screen; paper is always light.
   if (top) top.properties.dataTheme = 'light';
@@ -16,12 +15,6 @@ export function parsePage({html, ...page}: SitePage, {content: selectors}: Pick<
   if (!content) throw new Error(`${page.file}: Unexpected page without content, expected one of ${selectors.join(', ')}`);
   const heading = select('h1', content);
   return {...page, root, content, title: heading ? toString(heading).trim() : readSiteTitles(root).page};
-}
-
-/** Where a node stood in its file is never asked, and takes as much memory as the node. */
-function dropPositions(node: Root | RootContent): void {
-  delete node.position;
-  if ('children' in node) node.children.forEach(dropPositions);
 }
 
 /** What the first selector that finds something finds. */

@@ -6,6 +6,8 @@ import {attributeOf, classesOf, elementsOf, findElement, walkElements} from '../
 export interface SidebarItem {
   label: string;
   href?: string;
+  /** Whether it says that it holds more than is shown. */
+  isClosed: boolean;
   items: readonly SidebarItem[];
 }
 
@@ -45,7 +47,8 @@ function toItem(item: Element): SidebarItem {
   const own = {...item, children: item.children.filter((child) => child.type !== 'element' || child.tagName !== 'ul')};
   const nested = elementsOf(item).filter(({tagName}) => tagName === 'ul');
   const link = findElement(own, isLink);
-  return {label: toString(own).trim(), href: link && attributeOf(link, 'href'), items: nested.flatMap(toItems)};
+  const isClosed = findElement(own, (one) => attributeOf(one, 'ariaExpanded') === 'false') !== undefined;
+  return {label: toString(own).trim(), href: link && attributeOf(link, 'href'), isClosed, items: nested.flatMap(toItems)};
 }
 
 /**

@@ -15,7 +15,8 @@ export interface BookKeyParams {
   words: readonly BookWords[];
 }
 
-const ROOM = path.join(__dirname, '..');
+/** Where the code of books is: this room, and that which reads HTML. */
+const ROOMS = ['..', '../../../html'].map((dir) => path.join(__dirname, dir));
 
 /** All that a book is made of, in one name: equal keys mean equal books. */
 export async function toBookKey({site, locales, version, ...rest}: BookKeyParams): Promise<string> {
@@ -27,7 +28,7 @@ export async function toBookKey({site, locales, version, ...rest}: BookKeyParams
   // Books themselves lie in the site too.
   add(...site.stylesheets, ...[...site.files].filter((file) => !/^\/pdf\/[^/]+\.pdf$/.test(file)).sort());
   for (const file of await listPictures(site)) add(file, await readFile(path.join(site.dir, file)));
-  for (const file of await listSources()) add(file, await readFile(path.join(ROOM, file)));
+  for (const room of ROOMS) for (const file of await listSources(room)) add(file, await readFile(path.join(room, file)));
   return hash.digest('hex').slice(0, 32);
 }
 
@@ -36,12 +37,12 @@ async function listPictures({files}: Site): Promise<string[]> {
 }
 
 /** A book made by other code is another book. */
-async function listSources(): Promise<string[]> {
-  const files = await readdir(ROOM, {recursive: true});
+async function listSources(room: string): Promise<string[]> {
+  const files = await readdir(room, {recursive: true});
   return files.map((file) => file.split(path.sep).join('/')).filter((file) => /\.(?:ts|typ)$/.test(file)).sort();
 }
 
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', '@pdfme/pdf-lib', 'pretendard', '@expo-google-fonts/ibm-plex-mono', 'hast-util-from-html', 'postcss', 'postcss-selector-parser'];
+const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', '@pdfme/pdf-lib', 'pretendard', '@expo-google-fonts/ibm-plex-mono', 'parse5', 'hast-util-from-parse5', 'postcss', 'postcss-selector-parser'];
 
 /** Read where packages lie, for not all of them export what they are. */
 async function readPackageVersions(): Promise<string[]> {

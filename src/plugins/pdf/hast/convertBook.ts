@@ -7,6 +7,8 @@ import type {PdfOptions} from '../options';
 import type {Article, LinkTarget} from './article';
 import {createReporter} from './context';
 import type {PageContext} from './context';
+import {compileSelectors} from './styles/compileSelector';
+import type {ElementTest} from './styles/compileSelector';
 import {createStyles} from './styles/createStyles';
 import type {Styles} from './styles/createStyles';
 import type {StyleSheet} from './styles/parseStylesheets';
@@ -34,13 +36,20 @@ export interface ConvertedBook {
 export function convertBook(params: ConvertBookParams): ConvertedBook {
   const chapters = params.book.parts.flatMap((part) => part.chapters);
   const byRoute = new Map(chapters.map((chapter) => [chapter.page.route, chapter]));
-  const converted = chapters.map((chapter) => convertChapter(chapter, byRoute, params));
+  const omitted = params.options.omit.flatMap(compileSelectors);
+  const converted = chapters.map((chapter) => convertChapter(chapter, {...params, byRoute, omitted}));
   return {book: params.book, articles: converted.map(({article}) => article), styles: converted[0]!.styles};
 }
 
 type Chapters = ReadonlyMap<string, Chapter>;
 
-function convertChapter(chapter: Chapter, byRoute: Chapters, {site, sheet, options, report}: ConvertBookParams): {article: Article; styles: Styles} {
+interface ConvertChapterParams extends ConvertBookParams {
+  byRoute: Chapters;
+  /** What makes no sense on paper. */
+  omitted: readonly ElementTest[];
+}
+
+function convertChapter(chapter: Chapter, {site, sheet, byRoute, omitted, report}: ConvertChapterParams): {article: Article; styles: Styles} {
   const {page} = chapter;
   const parents = toParents(page.root);
   const html = elementsOf(page.root).find(({tagName}) => tagName === 'html')!;
@@ -49,7 +58,7 @@ function convertChapter(chapter: Chapter, byRoute: Chapters, {site, sheet, optio
   const context: PageContext = {
     styles,
     byId: toIds(html),
-    isOmitted: createOmission(options.omit, {styles, parents}),
+    isOmitted: createOmission(omitted, {styles, parents}),
     resolveLink: (href, element) => resolveLink(href, element, resolver),
     resolveFile: (src) => resolveFile(src, resolver),
     report: resolver.report,

@@ -1,10 +1,9 @@
 import type {Element} from 'hast';
-import parser from 'postcss-selector-parser';
 import type {ParsedPage} from '../book/book';
 import type {Article, Block, Inline} from './article';
 import type {PageContext} from './context';
 import {collapseSpaces} from './inlines';
-import {matchSelector} from './styles/matchSelector';
+import type {ElementTest} from './styles/compileSelector';
 import {toBlocks} from './toBlocks';
 import {toInlines} from './toInlines';
 import {attributeOf, elementsOf, findElement, walkElements} from './tree';
@@ -70,11 +69,10 @@ function toFootnote(item: Element, context: PageContext): Inline[] {
 }
 
 /** Tells which elements are left out: named so by the options, or not displayed. */
-export function createOmission(selectors: readonly string[], {styles, parents}: {styles: PageContext['styles']; parents: Parents}): PageContext['isOmitted'] {
-  const parsed = selectors.flatMap((selector) => parser().astSync(selector).nodes);
+export function createOmission(omitted: readonly ElementTest[], {styles, parents}: {styles: PageContext['styles']; parents: Parents}): PageContext['isOmitted'] {
   const isHidden = (element: Element) => {
     const display = styles.styleOf(element).get('display');
     return display === 'none' && attributeOf(element, 'role') !== 'tabpanel';
   };
-  return (element) => parsed.some((selector) => matchSelector(selector, element, parents)) || isHidden(element);
+  return (element) => omitted.some((test) => test(element, parents)) || isHidden(element);
 }

@@ -1,8 +1,8 @@
 import type {Element, Nodes} from 'hast';
-import {fromHtml} from 'hast-util-from-html';
 import {matches, select} from 'hast-util-select';
 import {toString} from 'hast-util-to-string';
 
+import {parseHtml} from '../../../html/parseHtml';
 import {normalizeText} from '../analysis/run';
 import type {PageText, SectionText} from '../format/pageTexts';
 
@@ -42,7 +42,7 @@ const BLOCK = new Set('p div section article li ul ol dl dt dd table tr td th th
  * ignored as a whole, no locale, or kept from search engines.
  */
 export function readPage({html, permalink, ignore}: ReadPageParams): BuiltPage | undefined {
-  const tree = fromHtml(html);
+  const tree = parseHtml(html);
   const content = select('article', tree) ?? select('main', tree);
   const locale = readMeta(tree, 'docusaurus_locale');
   const selector = ignore.join(', ');

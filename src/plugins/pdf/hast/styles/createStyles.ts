@@ -1,7 +1,6 @@
 import type {Element} from 'hast';
 import {attributeOf, classesOf} from '../tree';
 import type {Parents} from '../tree';
-import {matchSelector} from './matchSelector';
 import type {Declaration, StyleRule, StyleSheet} from './parseStylesheets';
 
 /** What is declared for an element itself, with variables and themes resolved. */
@@ -29,7 +28,7 @@ export function createStyles({sheet, html, parents}: StylesParams): Styles {
   const declaredOf = (element: Element): Style => {
     const known = declared.get(element);
     if (known) return known;
-    const style = cascade(listRules(sheet, element).filter(({selector}) => matchSelector(selector, element, parents)), element);
+    const style = cascade(listRules(sheet, element).filter(({matches}) => matches(element, parents)), element);
     declared.set(element, style);
     return style;
   };

@@ -1,11 +1,14 @@
 import postcss from 'postcss';
 import type {AtRule, ChildNode, Container} from 'postcss';
 import parser from 'postcss-selector-parser';
+import {compileSelector} from './compileSelector';
+import type {ElementTest} from './compileSelector';
 import {readSpecificity} from './readSpecificity';
 
 /** One selector with what it declares of the properties that matter on paper. */
 export interface StyleRule {
   selector: parser.Selector;
+  matches: ElementTest;
   declarations: readonly Declaration[];
   /** Sorts rules into the order of the cascade. */
   weight: number;
@@ -60,7 +63,7 @@ function collectRules(container: Container<ChildNode>, params: PaperParams, {rul
     if (declarations.length === 0 || node.selector.includes('::')) return;
     for (const selector of parser().astSync(node.selector).nodes) {
       const weight = (layered ? 0 : 1e12) + readSpecificity(selector) * 1e6 + rules.length;
-      rules.push({selector, declarations, weight});
+      rules.push({selector, matches: compileSelector(selector), declarations, weight});
     }
   });
 }

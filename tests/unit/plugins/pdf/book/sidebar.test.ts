@@ -9,19 +9,19 @@ const open = page('<nav><ul><li><a href="/a/">A</a><li><a href="/b/" aria-curren
 
 test('the list with the current page is read, the menu is not', () => {
   expect(parseSidebar(closed)).toEqual([
-    {label: 'A', href: '/a/', items: []},
-    {label: 'B', href: '/b/', items: []},
+    {label: 'A', href: '/a/', isClosed: false, items: []},
+    {label: 'B', href: '/b/', isClosed: false, items: []},
   ]);
 });
 
 test('what one page keeps closed another shows', () => {
   expect(mergeSidebars([parseSidebar(closed), [], parseSidebar(open)])).toEqual([
-    {label: 'A', href: '/a/', items: []},
-    {label: 'B', href: '/b/', items: [{label: 'C', href: '/b/c/', items: []}]},
+    {label: 'A', href: '/a/', isClosed: false, items: []},
+    {label: 'B', href: '/b/', isClosed: false, items: [{label: 'C', href: '/b/c/', isClosed: false, items: []}]},
   ]);
 });
 
 test('a category without a page of its own is known by its label', () => {
   const sidebar = parseSidebar(page('<ul><li><span>Part</span><ul><li><a href="/a/" aria-current="page">A</a></ul></ul>'));
-  expect(sidebar).toEqual([{label: 'Part', href: undefined, items: [{label: 'A', href: '/a/', items: []}]}]);
+  expect(sidebar).toEqual([{label: 'Part', href: undefined, isClosed: false, items: [{label: 'A', href: '/a/', isClosed: false, items: []}]}]);
 });
