@@ -8,6 +8,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {CommandIo} from '../../src/commandLine/commandIo';
 import {runPdf} from '../../src/plugins/pdf';
 import {buildTinySite} from '../support/buildTinySite';
+import {findLoneNotes} from '../support/findLoneNotes';
 import {isTag, readPdf, textOf, walkTags} from '../support/readPdf';
 import {writeDocsSite} from '../support/writeDocsSite';
 
@@ -152,6 +153,18 @@ describe('bad input', () => {
     const note = [...walkTags(tags)].find(({role}) => role === 'Note')!;
     expect(textOf(note).replace(/\s/g, '')).toBe('1)각주의글');
     expect(isTag(note)).toBe(true);
+  });
+
+  test('a table that is kept whole has its notes with it, wherever it falls', async () => {
+    const tables = Array.from({length: 24}, (_, table) => {
+      const rows = Array.from({length: 5}, (_, row) => `<tr><td>글</td><td><a href="https://far.example/${table}/${row}">곳</a></td></tr>`);
+      return `${'<p>줄</p>'.repeat(table)}<table><thead><tr><th>말</th><th>주소</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+    });
+    const site = writeSite('tables', tables.join(''));
+    expect(await run(site, '--locale', 'ko')).toMatchObject({exitCode: 0});
+    const {pages} = await readPdf(path.join(site, 'pdf/ko-current.pdf'));
+    expect(findLoneNotes(pages.slice(1))).toEqual([]);
+    expect(pages.flatMap(({links}) => links.filter(({url}) => url !== undefined)).length).toBeGreaterThanOrEqual(24 * 5 * 2);
   });
 });
 

@@ -4,6 +4,7 @@ import {select, selectAll} from 'hast-util-select';
 import {beforeAll, describe, expect, inject, test} from 'vitest';
 import {listBuiltPages, parseHtml} from '../support/builtPages';
 import {checkPdfRules} from '../support/checkPdfRules';
+import {findLoneNotes} from '../support/findLoneNotes';
 import {readPdf, textOf, walkTags} from '../support/readPdf';
 import type {ReadPdf, TagNode} from '../support/readPdf';
 
@@ -168,13 +169,7 @@ describe('the parallel edition', () => {
 
 test.each(['ko-current', 'en-current', 'ko-en-current'])('each note of %s is on the page of what it is a note to', async (name) => {
   const {pages} = await readPdf(fileOf(name));
-  const isAddress = ({text, url}: {text: string; url?: string}) => url!.startsWith(squeeze(text));
-  const alone = pages.flatMap(({number, links}) => {
-    const urls = new Set(links.flatMap(({url}) => url ?? []));
-    const isPaired = (same: typeof links) => same.some(isAddress) && !same.every(isAddress);
-    return [...urls].filter((url) => !isPaired(links.filter((link) => link.url === url))).map((url) => `${number}: ${url}`);
-  });
-  expect(alone).toEqual([]);
+  expect(findLoneNotes(pages)).toEqual([]);
   expect(pages.flatMap(({links}) => links.filter(({url}) => url !== undefined)).length).toBeGreaterThan(100);
 });
 

@@ -14,6 +14,11 @@ export function createBoxNotes(): BoxNotes {
   };
 }
 
+/** The notes of a box as what is set is told of them. */
+export function emitBoxNotes(notes: BoxNotes): string {
+  return `notes: (${notes.list().map((note) => `("${notes.call(note)}", [${note}]),`).join(' ')})`;
+}
+
 function toLetter(index: number): string {
   const last = String.fromCharCode(97 + (index % LETTERS));
   return index < LETTERS ? last : toLetter(Math.floor(index / LETTERS) - 1) + last;

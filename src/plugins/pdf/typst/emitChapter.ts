@@ -13,14 +13,14 @@ import {isIntro, toTypstBlocks} from './toTypstBlocks';
 import {inLanguage, toTypstInlines} from './toTypstInlines';
 
 /** A chapter: its places, its headings, then its blocks, row by row where languages stand side by side. */
-export function emitChapter({chapter, part, isFirstOfPart}: PlacedChapter, setters: readonly Setter[], {pair, paper}: BookSourceParams): string {
+export function emitChapter({number, chapter, part, isFirstOfPart}: PlacedChapter, setters: readonly Setter[], {pair, paper}: BookSourceParams): string {
   const level = partTitleOf(part, setters[0]!) === undefined ? 1 : 2;
   const found = setters.map((setter) => ({setter, article: setter.articles.find(({chapterId}) => chapterId === chapter.id)}));
   const emissions = found.map(({setter, article}) => article && setter.emissionOf(article, level));
   const places = setters.map(({book}) => listChapters(book).find((placed) => placed.chapter.id === chapter.id));
   const partTitles = setters.map((setter, index) => partTitleOf(places[index]?.part, setter));
   const lines = [
-    `#open-chapter(${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart}${emitTwin(places[1], setters[1])})`,
+    `#open-chapter(${number}, ${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart}${emitTwin(places[1], setters[1])})`,
     ...(isFirstOfPart && partTitles[0] !== undefined ? [emitRow(partTitles.map((title, index) => emitPart(title, chapter.id, setters[index]!)), {setters, paper, isSticky: true})] : []),
     emitRow(found.map(({setter, article}, index) => inOwnLanguage(emitTitle(article, emissions[index], {setter, level, isFirstOfPart}), emissions[index])), {setters, paper, isSticky: true}),
   ];

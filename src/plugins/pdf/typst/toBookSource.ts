@@ -23,11 +23,12 @@ export function toBookSource(params: BookSourceParams): BookSource {
   const setters = params.columns.map((column) => createSetter(column, params));
   const [first] = params.columns;
   const chapters = listChapters(first!.book).map((placed) => IMPORT + emitChapter(placed, setters, params));
+  const indexed = setters.filter(({names}) => names.length > 0);
   const main = [
     '#show: layout-book',
     ...(params.isExcerpt ? [] : ['#title-page()', '#contents()']),
     ...chapters.map((_, index) => `#include "/chapters/${index}.typ"`),
-    ...(params.isExcerpt ? [] : setters.map(emitIndex)),
+    ...(params.isExcerpt ? [] : indexed.map((setter, index) => emitIndex(setter, chapters.length + index + 1))),
   ];
   return new Map<string, string | Uint8Array>([
     ['/book.typ', readFileSync(TEMPLATE, 'utf8')],
@@ -38,13 +39,12 @@ export function toBookSource(params: BookSourceParams): BookSource {
   ]);
 }
 
-function emitIndex({names, words, locale}: Setter): string {
-  if (names.length === 0) return '';
+function emitIndex({names, words, locale}: Setter, number: number): string {
   const {compare} = new Intl.Collator(locale);
   const entries = names.toSorted((a, b) => compare(a.name, b.name)).map(({id, name, place}) => `(id: ${toTypstString(id)}, text: ${glued(name, {locale})}, place: ${toTypstString(place)})`);
   const title = toTypstText(glueText(words.index, locale));
   return [
-    `#open-chapter(${glued(words.index, {locale})}, "")`,
+    `#open-chapter(${number}, ${glued(words.index, {locale})}, "")`,
     `#chapter(1, ${toTypstString(`${locale}/index-of-names`)})[#tx(${toTypstString(locale)})[${title}]]`,
     `#tx(${toTypstString(locale)})[#back-index((${entries.join(', ')},))]`,
   ].join('\n');

@@ -1,7 +1,7 @@
 import type {Block, BlockKind, DefinitionItem, DefinitionsBlock, Inline, ListItem, ParagraphBlock} from '../hast/article';
 import {toText} from '../hast/inlines';
 import {countLines, isShort} from './countLines';
-import {createBoxNotes} from './createBoxNotes';
+import {createBoxNotes, emitBoxNotes} from './createBoxNotes';
 import type {Emission} from './emission';
 import {toTypstString, toTypstText} from './escape';
 import {toTypstTable} from './toTypstTable';
@@ -92,8 +92,7 @@ function emitItem({ids, blocks}: ListItem, emission: Emission): string {
 function emitBox(blocks: readonly Block[], emission: Emission, emit: (blocks: readonly Block[], emission: Emission) => string): string {
   const boxNotes = createBoxNotes();
   const body = emit(blocks, {...emission, boxNotes});
-  const notes = boxNotes.list().map((note) => `("${boxNotes.call(note)}", [${note}]),`).join(' ');
-  return `[${body}], notes: (${notes}), short: ${isShort(blocks, emission.column)}`;
+  return `[${body}], ${emitBoxNotes(boxNotes)}, short: ${isShort(blocks, emission.column)}`;
 }
 
 function emitSided({side = [], ids, blocks}: ListItem, emission: Emission): string {

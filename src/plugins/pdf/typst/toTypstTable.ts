@@ -1,5 +1,6 @@
 import type {Block, Inline, TableBlock, TableCell} from '../hast/article';
 import {toText} from '../hast/inlines';
+import {createBoxNotes, emitBoxNotes} from './createBoxNotes';
 import type {Emission} from './emission';
 import {countLines} from './countLines';
 import {measureText} from './measureText';
@@ -20,17 +21,20 @@ type EmitBlocks = (blocks: readonly Block[], emission: Emission) => string;
 export function toTypstTable(table: TableBlock, emission: Emission, emitBlocks: EmitBlocks): string {
   const available = emission.column / SCALE - table.columns * PADDING;
   const {widths, scale} = shareWidths(measureColumns(table), available);
-  const caption = table.caption.length > 0 ? `caption: [${toTypstInlines(table.caption, emission)}], ` : '';
   if (scale < SMALLEST) {
     emission.report('wide-table', table.key ? `#${table.key}` : 'table', {columns: table.columns});
     return emitRecords(table, emission, emitBlocks);
   }
-  const inner: Emission = {...emission, place: emission.place === 'text' ? 'brief' : emission.place};
+  // What is kept whole keeps its notes with it.
+  const ownNotes = countTableLines(table, widths) <= SHORT_TABLE ? createBoxNotes() : undefined;
+  const outer: Emission = {...emission, boxNotes: ownNotes ?? emission.boxNotes};
+  const inner: Emission = {...outer, place: emission.place === 'text' ? 'brief' : emission.place};
+  const caption = table.caption.length > 0 ? `caption: [${toTypstInlines(table.caption, outer)}], ` : '';
   const emitRow = (row: readonly TableCell[]) => row.map((cell) => emitCell(cell, {emission: inner, emitBlocks, limit: Math.max(...widths) + PADDING}));
   const head = table.head.flatMap(emitRow);
   const body = table.body.flatMap(emitRow);
   const columns = widths.map((width) => `${(width + PADDING).toFixed(2)}fr`);
-  return `#tbl((${columns.join(', ')},), (${toArguments(head)}), (${toArguments(body)}), ${caption}scale: ${scale.toFixed(3)}, short: ${countTableLines(table, widths) <= SHORT_TABLE})`;
+  return `#tbl((${columns.join(', ')},), (${toArguments(head)}), (${toArguments(body)}), ${caption}scale: ${scale.toFixed(3)}, ${ownNotes ? `${emitBoxNotes(ownNotes)}, ` : ''}short: ${ownNotes !== undefined})`;
 }
 
 /** An array of one needs its comma. */
