@@ -15,13 +15,14 @@ const ROOMS: readonly Room[] = [
   {folder: /^src\/korean\//, name: 'korean', may: NOTHING, expected: 'nothing of ours'},
   {folder: /^src\/messages\//, name: 'messages', may: /^src\/korean\//, expected: 'korean alone'},
   {folder: /^src\/files\//, name: 'files', may: NOTHING, expected: 'nothing of ours'},
+  {folder: /^src\/html\//, name: 'html', may: NOTHING, expected: 'nothing of ours'},
   {folder: /^src\/commandLine\//, name: 'commandLine', may: /^src\/messages\//, expected: 'messages alone'},
   {folder: /^src\/content\//, name: 'content', may: /^src\/korean\//, expected: 'korean alone'},
   {
     folder: /^src\/plugins\/[^/]+\//,
     name: 'a plugin',
-    may: /^src\/(?:commandLine|content|files|korean|messages)\//,
-    expected: 'commandLine, content, files, korean and messages, never another plugin',
+    may: /^src\/(?:commandLine|content|files|html|korean|messages)\//,
+    expected: 'commandLine, content, files, html, korean and messages, never another plugin',
   },
   {
     folder: /^src\/(?:components|theme|pages|commands|css)\//,
