@@ -12,6 +12,7 @@ interface Room {
 const NOTHING = /^$/;
 
 const ROOMS: readonly Room[] = [
+  {folder: /^src\/alignment\//, name: 'alignment', may: NOTHING, expected: 'nothing of ours'},
   {folder: /^src\/korean\//, name: 'korean', may: NOTHING, expected: 'nothing of ours'},
   {folder: /^src\/messages\//, name: 'messages', may: /^src\/korean\//, expected: 'korean alone'},
   {folder: /^src\/files\//, name: 'files', may: NOTHING, expected: 'nothing of ours'},
@@ -21,8 +22,8 @@ const ROOMS: readonly Room[] = [
   {
     folder: /^src\/plugins\/[^/]+\//,
     name: 'a plugin',
-    may: /^src\/(?:commandLine|content|files|html|korean|messages)\//,
-    expected: 'commandLine, content, files, html, korean and messages, never another plugin',
+    may: /^src\/(?:alignment|commandLine|content|files|html|korean|messages)\//,
+    expected: 'alignment, commandLine, content, files, html, korean and messages, never another plugin',
   },
   {
     folder: /^src\/(?:components|theme|pages|commands|css)\//,
@@ -36,7 +37,7 @@ const ROOMS: readonly Room[] = [
 const BROWSER = /^src\/(?:components|theme|pages|plugins\/[^/]+\/(?:theme|client|engine|workbench\/client)|messages\/useMessages\.ts)(?:\/|$)/;
 
 /** Runs anywhere. */
-const SHARED = /^src\/(?:korean|content|messages\/(?!node\/))/;
+const SHARED = /^src\/(?:alignment|korean|content|messages\/(?!node\/))/;
 
 /** Packages that need Node to run. */
 const NODE_PACKAGES = /^@docusaurus\/(?:core|logger|utils|utils-validation|plugin-content-docs\/(?:server|lib\/(?!client)))/;

@@ -59,7 +59,7 @@ describe('says what is wrong with', () => {
     [
       'src/plugins/glossary/index.ts',
       'src/plugins/provenance/ledger/ledger.ts',
-      'src/plugins/glossary/index.ts:3: Unexpected import of src/plugins/provenance/ledger/ledger.ts, expected a plugin to import commandLine, content, files, html, korean and messages, never another plugin',
+      'src/plugins/glossary/index.ts:3: Unexpected import of src/plugins/provenance/ledger/ledger.ts, expected a plugin to import alignment, commandLine, content, files, html, korean and messages, never another plugin',
     ],
     [
       'src/theme/Navbar/index.tsx',

@@ -15,8 +15,8 @@ export interface BookKeyParams {
   words: readonly BookWords[];
 }
 
-/** Where the code of books is: this room, and that which reads HTML. */
-const ROOMS = ['..', '../../../html'].map((dir) => path.join(__dirname, dir));
+/** Where the code of books is: this room, and those it stands on. */
+const ROOMS = ['..', '../../../alignment', '../../../html'].map((dir) => path.join(__dirname, dir));
 
 /** All that a book is made of, in one name: equal keys mean equal books. */
 export async function toBookKey({site, locales, version, ...rest}: BookKeyParams): Promise<string> {

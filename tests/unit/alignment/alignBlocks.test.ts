@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import type {Block} from '../../../../../src/plugins/pdf/hast/article';
-import {alignArticles} from '../../../../../src/plugins/pdf/parallel/alignArticles';
-import {alignBlocks} from '../../../../../src/plugins/pdf/parallel/alignBlocks';
+import {alignBlocks, weighText} from '../../../src/alignment/alignBlocks';
+import type {BlockShape} from '../../../src/alignment/alignBlocks';
 
-const paragraph = (value: string, key?: string): Block => ({kind: 'paragraph', key, ids: [], isLead: false, children: [{kind: 'text', value}]});
-const heading = (value: string, key?: string): Block => ({kind: 'heading', key, ids: [], depth: 2, children: [{kind: 'text', value}]});
-const entry = (key: string): Block => ({kind: 'definitions', key, ids: [], style: 'entries', items: []});
+const paragraph = (text: string, key?: string): BlockShape => ({kind: 'paragraph', key, weight: weighText(text)});
+const heading = (text: string, key?: string): BlockShape => ({kind: 'heading', key, weight: weighText(text)});
+const entry = (key: string): BlockShape => ({kind: 'entry', key, weight: 0, isEntry: true});
 
-const keysOf = (source: readonly Block[], target: readonly Block[]) => alignBlocks(source, target).map((pair) => [pair.source?.key, pair.target?.key, pair.isDoubtful]);
+const align = (source: readonly BlockShape[], target: readonly BlockShape[]) => alignBlocks(source, target, (shape) => shape);
+const keysOf = (source: readonly BlockShape[], target: readonly BlockShape[]) => align(source, target).map((pair) => [pair.source?.key, pair.target?.key, pair.isDoubtful]);
 
 describe('alignBlocks', () => {
   test('pairs blocks of the same key, and leaves alone what only one side has', () => {
@@ -29,7 +29,7 @@ describe('alignBlocks', () => {
   });
 
   test('without keys, kind and length decide, and a far length is doubtful', () => {
-    const [sure, doubtful] = alignBlocks(
+    const [sure, doubtful] = align(
       [heading('무대'), paragraph('가'.repeat(200))],
       [heading('The stage'), paragraph('short')],
     );
@@ -38,8 +38,7 @@ describe('alignBlocks', () => {
   });
 
   test('a code block is no translation of a paragraph', () => {
-    const code: Block = {kind: 'code', ids: [], title: '', text: 'x'};
-    expect(alignBlocks([code], [paragraph('x')]).every(({source, target}) => source === undefined || target === undefined)).toBe(true);
+    expect(align([{kind: 'code', weight: 1}], [paragraph('x')]).every(({source, target}) => source === undefined || target === undefined)).toBe(true);
   });
 
   test('every block of both sides comes once, in its order', () => {
@@ -47,16 +46,10 @@ describe('alignBlocks', () => {
     const block = fc.tuple(fc.constantFrom(paragraph, heading), fc.string(), key).map(([make, value, one]) => make(value, one));
     fc.assert(
       fc.property(fc.array(block, {maxLength: 8}), fc.array(block, {maxLength: 8}), (source, target) => {
-        const pairs = alignBlocks(source, target);
+        const pairs = align(source, target);
         expect(pairs.flatMap((pair) => pair.source ?? [])).toEqual(source);
         expect(pairs.flatMap((pair) => pair.target ?? [])).toEqual(target);
       }),
     );
   });
-});
-
-test('each block is in a row with its translation', () => {
-  const article = (blocks: readonly Block[]) => ({page: 'a.html', chapterId: 'a', lang: 'ko', title: [], blocks, footnotes: new Map()});
-  const rows = alignArticles([article([heading('제목', 'h'), paragraph('글', 'p')]), article([heading('Title', 'h'), paragraph('Text', 'p')])], () => {});
-  expect(rows.map((row) => row.map((cell) => cell.map(({kind}) => kind)))).toEqual([[['heading'], ['heading']], [['paragraph'], ['paragraph']]]);
 });
