@@ -95,6 +95,7 @@ const config: Config = {
     ['./src/plugins/glossary/index.ts', {glossary: GLOSSARY, publications: 'i18n/publications.yml'}],
     ['./src/plugins/search/index.ts', {glossary: GLOSSARY}],
     ['./src/plugins/translation/index.ts', {}],
+    ['./src/plugins/bilingual/index.ts', {omit: ['[data-translation-mark]']}],
     [
       './src/plugins/provenance/index.ts',
       {

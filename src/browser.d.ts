@@ -77,3 +77,9 @@ declare module '@theme-init/PaginatorNavLink' {
 declare module '@theme-init/TOCItems' {
   export {default} from '@theme/TOCItems';
 }
+declare module '@theme/ParallelReading' {
+  export {default} from '@site/src/plugins/bilingual/theme/ParallelReading';
+}
+declare module '@theme-init/DocVersionBadge' {
+  export {default} from '@theme/DocVersionBadge';
+}

@@ -5,7 +5,7 @@ import {checkMessages, toResources} from '../../src/messages';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 /** The messages of the site, and those a plugin brings to any site. */
-const FILES = ['i18n/{locale}/code.json', 'i18n/{locale}/commands.json', 'src/plugins/search/messages/{locale}.json', 'src/plugins/translation/messages/{locale}.json', 'src/plugins/translation/workbench/messages/{locale}.json'] as const;
+const FILES = ['i18n/{locale}/code.json', 'i18n/{locale}/commands.json', 'src/plugins/bilingual/messages/{locale}.json', 'src/plugins/search/messages/{locale}.json', 'src/plugins/translation/messages/{locale}.json', 'src/plugins/translation/workbench/messages/{locale}.json'] as const;
 
 function readMessages(locale: string, file: string): Record<string, {message: string}> {
   return JSON.parse(readFileSync(path.join(PROJECT, file.replace('{locale}', locale)), 'utf8'));

@@ -2,6 +2,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
+import {loadPluginMessages} from '../../messages/node/loadPluginMessages';
 import {indexSite} from './indexer/indexSite';
 import {loadAnalyzer} from './indexer/loadAnalyzer';
 import {loadConcepts} from './indexer/loadConcepts';
@@ -9,7 +10,6 @@ import type {PluginOptions} from './options';
 import {listEditions, type Edition} from './searchPage/listEditions';
 import {listPages} from './searchPage/listPages';
 import {listTerms} from './searchPage/listTerms';
-import {loadDefaultMessages} from './searchPage/loadDefaultMessages';
 import type {SearchGlobalData} from './searchPage/searchGlobalData';
 
 export {validateOptions} from './options';
@@ -24,7 +24,7 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     name: 'search',
     getThemePath: () => './theme',
     getPathsToWatch: () => (glossary ? [path.join(siteDir, glossary)] : []),
-    getDefaultCodeTranslationMessages: () => loadDefaultMessages(i18n.currentLocale),
+    getDefaultCodeTranslationMessages: () => loadPluginMessages(__dirname, i18n.currentLocale),
 
     // Docusaurus keeps data in the order in which plugins end their last hook, which is another every time; what is there before keeps its place.
     contentLoaded: ({actions}) => actions.setGlobalData({}),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import logger from '@docusaurus/logger';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {getLocaleConfig, normalizeUrl} from '@docusaurus/utils';
+import {loadPluginMessages} from '../../messages/node/loadPluginMessages';
 import {createBaselineReader} from './compile/createBaselineReader';
 import {createPageReader} from './compile/createPageReader';
 import {createPageRules} from './compile/createPageRules';
@@ -13,7 +14,6 @@ import {listUntranslated, type TranslationGlobalData} from './reading/translatio
 import {describeOutdated} from './status/describeOutdated';
 import {loadSite} from './status/loadSite';
 import type {Project} from './status/project';
-import {loadDefaultMessages} from './statusPage/loadDefaultMessages';
 import {toStatusReport} from './statusPage/toStatusReport';
 import {BASELINE} from './tree/resolveScope';
 
@@ -33,7 +33,7 @@ export default function translationPlugin(context: LoadContext, options: PluginO
     name: 'translation',
     getThemePath: () => './theme',
     getPathsToWatch: () => targetLocales.map((locale) => path.join(siteDir, 'i18n', locale, BASELINE)),
-    getDefaultCodeTranslationMessages: () => loadDefaultMessages(targetLocale),
+    getDefaultCodeTranslationMessages: () => loadPluginMessages(__dirname, targetLocale),
 
     // Docusaurus keeps data in the order in which plugins end their last hook, which is another every time; what is there before keeps its place.
     contentLoaded: ({actions}) => actions.setGlobalData({}),

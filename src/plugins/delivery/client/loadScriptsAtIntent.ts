@@ -2,7 +2,8 @@
  * Inlined into every page by the page template: the page's scripts come at the reader's first
  * intent and never before. Nothing can be imported here: it runs before anything has been loaded.
  *
- * An intent is pressing a control, typing into one, a shortcut, or an address that asks something.
+ * An intent is pressing a control, typing into one, a shortcut, an address that asks something, or
+ * a choice of an earlier visit, which whoever kept it tells with `data-wants-scripts` at the page.
  * Pointing, focusing, scrolling and touching are not, and what the browser does by itself (links,
  * `<summary>`, popovers) needs no script. A press is held back, the last one wins, and is done
  * again on the same element once the page has its code, so nothing a reader asks for is lost.
@@ -151,8 +152,11 @@
     return [key, code.slice(3)].some((name) => shortcuts.split(' ').includes(modifier + name.toLowerCase()));
   };
 
-  // The name that search pages of Docusaurus give to what is looked for; no page answers it by itself.
-  if (new URL(location.href).searchParams.has('q')) listen('DOMContentLoaded', load);
+  listen('DOMContentLoaded', () => {
+    // The name that search pages of Docusaurus give to what is looked for; no page answers it by itself.
+    const isAsked = new URL(location.href).searchParams.has('q');
+    if (isAsked || page.hasAttribute('data-wants-scripts')) load();
+  });
 
   listen('keydown', (event) => {
     if (isShortcut(event)) return holdBack(event.target as Element, event);

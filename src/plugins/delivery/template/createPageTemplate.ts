@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {transformSync} from '@swc/core';
+import {toInlineScript} from '../../../html/toInlineScript';
 
 export interface PageTemplateOptions {
   /** The page's shortcuts, as in `aria-keyshortcuts` but with letters in lower case. */
@@ -20,14 +20,4 @@ const PAGE = path.join(__dirname, 'page.html');
 export function createPageTemplate({shortcuts}: PageTemplateOptions = DEFAULT_OPTIONS): string {
   const loader = toInlineScript(readFileSync(LOADER, 'utf8'));
   return readFileSync(PAGE, 'utf8').replace('{loader}', () => loader).replace('{shortcuts}', shortcuts.join(' '));
-}
-
-/** Types and comments taken out. Docusaurus minifies the page and with it the script. */
-function toInlineScript(source: string): string {
-  const {code} = transformSync(source, {
-    jsc: {parser: {syntax: 'typescript'}, target: 'es2022', minify: {compress: true, mangle: true}},
-    isModule: false,
-    minify: true,
-  });
-  return code.trim();
 }

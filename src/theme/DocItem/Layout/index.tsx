@@ -5,6 +5,7 @@ import DocItemContent from '@theme/DocItem/Content';
 import DocItemFooter from '@theme/DocItem/Footer';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import DocVersionBanner from '@theme/DocVersionBanner';
+import ParallelReading from '@theme/ParallelReading';
 import PageContents from '../../../components/PageContents';
 import {PlaceInBook} from '../../../components/ReadingPath';
 import styles from './styles.module.css';
@@ -20,6 +21,7 @@ export default function DocItemLayout({children}: {children: ReactNode}): ReactN
         <DocVersionBanner />
         <article>
           {isInBook && <PlaceInBook />}
+          {isInBook && <ParallelReading />}
           <DocItemContent>{children}</DocItemContent>
         </article>
         <DocItemFooter />

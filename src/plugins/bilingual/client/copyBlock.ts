@@ -1,0 +1,44 @@
+/** What does nothing without the code of its own page, or has no business in another. */
+const LEFT_OUT = 'script, style, noscript, iframe, object, embed, .hash-link, button:not([popovertarget]), [role="tablist"], [data-needs-script]';
+
+/** Attributes that name elements of the same page. */
+const REFERENCES = ['id', 'for', 'headers', 'list', 'popovertarget', 'aria-activedescendant', 'aria-controls', 'aria-describedby', 'aria-details', 'aria-labelledby', 'aria-owns'];
+const ADDRESSES = ['href', 'src', 'poster', 'cite'];
+
+const PREFIX = 'parallel-';
+
+export interface CopyParams {
+  /** The language of the block. */
+  lang: string;
+  /** Of the page it is from: relative links start there. */
+  url: string;
+  keyAttribute: string;
+  omit: readonly string[];
+}
+
+/** A block of another page as part of this one: its ids are told from ours, and nothing in it runs. */
+export function copyBlock(block: Element, {lang, url, keyAttribute, omit}: CopyParams): Element {
+  const copy = document.importNode(block, true);
+  copy.querySelectorAll([LEFT_OUT, ...omit].join()).forEach((element) => element.remove());
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    element.removeAttribute(keyAttribute);
+    for (const {name, value} of [...element.attributes]) settleAttribute(element, {name, value, url});
+  }
+  if (!copy.hasAttribute('lang')) copy.setAttribute('lang', lang);
+  copy.setAttribute('data-parallel-copy', '');
+  return copy;
+}
+
+interface Attribute {
+  name: string;
+  value: string;
+  url: string;
+}
+
+function settleAttribute(element: Element, {name, value, url}: Attribute): void {
+  const plain = name.replace(/^xlink:/, '');
+  if (/^on/.test(name)) element.removeAttribute(name);
+  else if (REFERENCES.includes(name)) element.setAttribute(name, value.split(/\s+/).map((id) => PREFIX + id).join(' '));
+  else if (ADDRESSES.includes(plain)) element.setAttribute(name, value.startsWith('#') ? `#${PREFIX}${value.slice(1)}` : new URL(value, url).href);
+  else if (value.includes('url(#')) element.setAttribute(name, value.replace(/url\(#/g, `url(#${PREFIX}`));
+}
