@@ -19,6 +19,7 @@ export interface CopyParams {
 /** A block of another page as part of this one: its ids are told from ours, and nothing in it runs. */
 export function copyBlock(block: Element, {lang, url, keyAttribute, omit}: CopyParams): Element {
   const copy = document.importNode(block, true);
+  copy.querySelectorAll('[role="tablist"]').forEach(layTabsOpen);
   copy.querySelectorAll([LEFT_OUT, ...omit].join()).forEach((element) => element.remove());
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     element.removeAttribute(keyAttribute);
@@ -27,6 +28,19 @@ export function copyBlock(block: Element, {lang, url, keyAttribute, omit}: CopyP
   if (!copy.hasAttribute('lang')) copy.setAttribute('lang', lang);
   copy.setAttribute('data-parallel-copy', '');
   return copy;
+}
+
+/** Every tab under its name, for nothing would open it. */
+function layTabsOpen(list: Element): void {
+  const panels = list.parentElement?.querySelectorAll('[role="tabpanel"]') ?? [];
+  const names = list.querySelectorAll('[role="tab"]');
+  for (const [index, panel] of [...panels].entries()) {
+    const name = document.createElement('strong');
+    name.textContent = names[index]?.textContent ?? '';
+    panel.prepend(name);
+    panel.removeAttribute('hidden');
+    panel.removeAttribute('role');
+  }
 }
 
 interface Attribute {

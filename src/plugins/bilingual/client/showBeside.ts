@@ -1,9 +1,9 @@
 import {alignBlocks} from '../../../alignment/alignBlocks';
 import {copyBlock} from './copyBlock';
 import type {CopyParams} from './copyBlock';
-import {keepReadingPlace} from './keepReadingPlace';
 import {isList, listBlocks, toShape} from './listBlocks';
 import type {PageText} from './loadText';
+import {keepPlace, notePlaceOnLeaving, takeNotedPlace} from './readingPlace';
 
 export interface ShowBesideParams {
   /** The text on the page. */
@@ -21,13 +21,15 @@ export function showBeside({text, other, keyAttribute, omit}: ShowBesideParams):
   const undone: (() => void)[] = [];
   const params: RowsParams = {lang: other.lang, url: other.url, keyAttribute, omit, undone};
   const blocks = listBlocks(text);
-  keepReadingPlace(blocks, () => {
+  const change = () => {
     // The layout of a site may make room for two columns.
     mark(document.documentElement, 'data-parallel', undone);
     mark(text.parentElement!, 'data-parallel-frame', undone);
     placeRows(text, other.element, params);
-  });
-  return () => keepReadingPlace(blocks, () => undone.forEach((undo) => undo()));
+  };
+  keepPlace(blocks, change, takeNotedPlace());
+  undone.push(notePlaceOnLeaving(blocks));
+  return () => keepPlace(blocks, () => undone.forEach((undo) => undo()));
 }
 
 interface RowsParams extends CopyParams {

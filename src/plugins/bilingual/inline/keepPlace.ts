@@ -80,7 +80,11 @@
   if (!visit || (visit as PerformanceNavigationTiming).type === 'navigate') showPlace();
 
   try {
-    if ((storage === 'sessionStorage' ? sessionStorage : localStorage).getItem(storageKey!) !== null) page.dataset.wantsScripts = '';
+    if ((storage === 'sessionStorage' ? sessionStorage : localStorage).getItem(storageKey!) !== null) {
+      page.dataset.wantsScripts = '';
+      // Else a browser would still be gliding to where the reader was when the other text comes.
+      page.style.scrollBehavior = 'auto';
+    }
   } catch {
     // A browser may deny its storage; then nothing was kept there.
   }
