@@ -5,3 +5,5 @@ export {toSinoKorean} from './numbers';
 export type {Readings} from './spokenEnding';
 export {isChoseong, isSyllable, toChoseong, toKeystrokes} from './jamo';
 export {fromKoreanLayout, fromLatinLayout} from './keyboard';
+export {isComposing} from './keyPress';
+export type {KeyPress} from './keyPress';

@@ -3,6 +3,7 @@ import {toString} from 'hast-util-to-string';
 import type {AsideTone, Block, BlockBase, DefinitionItem, DefinitionsBlock, Inline, ListBlock, ListItem} from './article';
 import type {PageContext} from './context';
 import {anchorsOf, collapseSpaces, isBlank} from './inlines';
+import {readBase} from './readBase';
 import {toCode} from './toCode';
 import {isInline, readLanguage, toInlines} from './toInlines';
 import {toPicture} from './toPicture';
@@ -45,7 +46,7 @@ const BLOCKS: Readonly<Record<string, BlockConverter>> = {
   p: toParagraphs,
   pre: toCode,
   section: toSection,
-  table: (element, context) => [toTable(element, context)],
+  table: (element, context) => [toTable(element, {context, toBlocks})],
   ul: toList,
 };
 
@@ -82,11 +83,6 @@ function toBlock(element: Element, context: PageContext): Block[] {
 /** An inline element around blocks, as a link around a card, is not one. */
 function holdsBlock(element: Element): boolean {
   return element.tagName !== 'svg' && element.tagName !== 'button' && findElement(element, ({tagName}) => Object.hasOwn(BLOCKS, tagName)) !== undefined;
-}
-
-export function readBase(element: Element): BlockBase {
-  const id = attributeOf(element, 'id');
-  return {key: attributeOf(element, 'dataUnit'), ids: id ? [id] : []};
 }
 
 function toUnknown(element: Element, context: PageContext): Block[] {

@@ -1,17 +1,23 @@
-import type {Element} from 'hast';
-import type {TableBlock, TableCell} from './article';
+import type {Element, ElementContent} from 'hast';
+import type {Block, TableBlock, TableCell} from './article';
 import type {PageContext} from './context';
 import {collapseSpaces} from './inlines';
-import {readBase, toBlocks} from './toBlocks';
+import {readBase} from './readBase';
 import {toInlines} from './toInlines';
 import {attributeOf, elementsOf, findElement} from './tree';
 
+export interface TableParams {
+  context: PageContext;
+  /** What stands in a cell. */
+  toBlocks(nodes: readonly ElementContent[], context: PageContext): Block[];
+}
+
 /** A table as rows of cells. Rows before the first cell that is no header are its head. */
-export function toTable(element: Element, context: PageContext): TableBlock {
+export function toTable(element: Element, params: TableParams): TableBlock {
   const rows = listRows(element).map((row) => ({row, cells: elementsOf(row).filter(({tagName}) => tagName === 'td' || tagName === 'th')}));
   const filled = rows.filter(({cells}) => cells.length > 0);
   const headRows = filled.filter(({row, cells}, index) => isHeadRow(row, element) || (index === 0 && cells.every(({tagName}) => tagName === 'th')));
-  const toCells = ({cells}: {cells: readonly Element[]}) => cells.map((cell) => toCell(cell, context));
+  const toCells = ({cells}: {cells: readonly Element[]}) => cells.map((cell) => toCell(cell, params));
   const head = headRows.map(toCells);
   const body = filled.filter((row) => !headRows.includes(row)).map(toCells);
   const caption = findElement(element, ({tagName}) => tagName === 'caption');
@@ -20,7 +26,7 @@ export function toTable(element: Element, context: PageContext): TableBlock {
     ...readBase(element),
     key: readBase(element).key ?? attributeOf(filled[0]?.row ?? element, 'dataUnit'),
     ids: [...readBase(element).ids, ...rows.flatMap(({row}) => readBase(row).ids)],
-    caption: caption ? collapseSpaces(toInlines(caption.children, context)) : [],
+    caption: caption ? collapseSpaces(toInlines(caption.children, params.context)) : [],
     head,
     body,
     columns: countColumns([...head, ...body]),
@@ -38,7 +44,7 @@ function isHeadRow(row: Element, table: Element): boolean {
   return elementsOf(table).some(({tagName, children}) => tagName === 'thead' && children.includes(row));
 }
 
-function toCell(cell: Element, context: PageContext): TableCell {
+function toCell(cell: Element, {context, toBlocks}: TableParams): TableCell {
   return {
     blocks: toBlocks(cell.children, context),
     columns: readSpan(cell, 'colSpan'),

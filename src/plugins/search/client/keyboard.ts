@@ -1,23 +1,8 @@
-/** What is needed of a `KeyboardEvent`. */
-export interface KeyPress {
-  key: string;
-  code?: string;
-  ctrlKey?: boolean;
-  metaKey?: boolean;
-  altKey?: boolean;
-  isComposing?: boolean;
-  keyCode?: number;
-}
+import {isComposing} from '../../../korean';
+import type {KeyPress} from '../../../korean';
 
 /** What a key means in the box. Anything else, Home and End too, is editing and goes its way. */
 export type BoxAction = {kind: 'move'; to: number} | {kind: 'choose'; inNewTab: boolean} | {kind: 'close'};
-
-/** Safari ends a composition before the key that ends it; only its number still tells. */
-const COMPOSING_KEY_CODE = 229;
-
-export function isComposing(press: KeyPress): boolean {
-  return press.isComposing === true || press.keyCode === COMPOSING_KEY_CODE;
-}
 
 /**
  * The action of a key, with `active` of `count` options marked; −1 for none. Beyond an end it goes

@@ -1,4 +1,5 @@
-import type {Severity, Side} from './rule';
+import type {Severity} from './rule';
+import type {Side} from './side';
 
 /** Something to mend in a file. */
 export interface Finding {

@@ -1,7 +1,8 @@
 import {listPlaceholders} from '../pieces/pairPieces';
 import {isSameAddress} from './addresses';
 import {placeOf} from './placeOf';
-import type {Problem, Side, UnitCheck, UnitRule} from './rule';
+import type {Problem, UnitCheck, UnitRule} from './rule';
+import type {Side} from './side';
 import type {UnitText} from './unitText';
 
 /** Links lead where those of the source do, in the reader's language, and to anchors that are there. */

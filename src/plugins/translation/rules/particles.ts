@@ -1,7 +1,8 @@
 import {selectJosa, type JosaPair} from '../../../korean';
 import {toLanguage} from '../numbers/toLanguage';
 import {listPlaceholders} from '../pieces/pairPieces';
-import type {CheckContext, Problem, Side, UnitRule} from './rule';
+import type {CheckContext, Problem, UnitRule} from './rule';
+import type {Side} from './side';
 import {OBJECT, type UnitText} from './unitText';
 
 /** Particles whose form the sound before them chooses; the longer ones first. */

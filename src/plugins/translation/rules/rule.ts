@@ -1,13 +1,12 @@
 import type {AlignedPair} from '../alignment/alignedPair';
 import type {Unit, UnitKind} from '../units/unit';
 import type {PageText} from './pageText';
+import type {Side} from './side';
 import type {SiteIndex} from './siteIndex';
 import type {TermIndex} from './termIndex';
 import type {UnitText} from './unitText';
 
 export type Severity = 'error' | 'warning';
-
-export type Side = 'source' | 'target';
 
 /** Something to mend, at a place in the text of one side. */
 export interface Problem {

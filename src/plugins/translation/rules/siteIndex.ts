@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import type {PageText} from './pageText';
-import type {Side} from './rule';
+import type {Side} from './side';
 
 /** Which pages of a side there are, and the anchors on them. */
 export interface SiteIndex {

@@ -1,5 +1,6 @@
 import type {Resources} from '../../../messages';
-import type {Severity, Side} from '../rules/rule';
+import type {Severity} from '../rules/rule';
+import type {Side} from '../rules/side';
 import type {Change} from '../status/diffWords';
 import type {Totals} from '../status/summarizePage';
 import type {UnitStatus} from '../status/unitStatus';

@@ -1,14 +1,5 @@
-/** What is needed of a `KeyboardEvent`. */
-export interface KeyPress {
-  key: string;
-  code?: string;
-  ctrlKey?: boolean;
-  metaKey?: boolean;
-  altKey?: boolean;
-  shiftKey?: boolean;
-  isComposing?: boolean;
-  keyCode?: number;
-}
+import {isComposing} from '../../../../korean';
+import type {KeyPress} from '../../../../korean';
 
 /** What a translator wants done. `index` counts from 0. */
 export type Command =
@@ -22,14 +13,6 @@ export interface KeyContext {
   isTyping: boolean;
   /** Whether letters and signs alone are commands outside of texts. */
   hasSingleKeys: boolean;
-}
-
-/** Safari ends a composition before the key that ends it; only its number still tells. */
-const COMPOSING_KEY_CODE = 229;
-
-/** While a syllable is being composed the keys belong to the input method. */
-function isComposing({isComposing: composing, keyCode}: KeyPress): boolean {
-  return composing === true || keyCode === COMPOSING_KEY_CODE;
 }
 
 const SINGLE_KEYS: Readonly<Record<string, Command['kind']>> = {j: 'next', k: 'previous', n: 'next-open', p: 'previous-open', '/': 'filter', '?': 'help'};

@@ -4,7 +4,8 @@ import {parsePieces} from '../../../../../src/plugins/translation/pieces/parsePi
 import {formatAddress, parseAddress} from '../../../../../src/plugins/translation/workbench/client/address';
 import {Drafts, relateDraft, type DraftStorage} from '../../../../../src/plugins/translation/workbench/client/drafts';
 import {filterPages} from '../../../../../src/plugins/translation/workbench/client/filterPages';
-import {SHORTCUTS, toCommand, toKeyNames, type KeyPress} from '../../../../../src/plugins/translation/workbench/client/keymap';
+import type {KeyPress} from '../../../../../src/korean';
+import {SHORTCUTS, toCommand, toKeyNames} from '../../../../../src/plugins/translation/workbench/client/keymap';
 import {nestPieces, type PieceNode} from '../../../../../src/plugins/translation/workbench/client/nestPieces';
 import {findOpenPage, findUnit, isOpen, toPercent} from '../../../../../src/plugins/translation/workbench/client/openUnits';
 import {cutRuns, listAdded} from '../../../../../src/plugins/translation/workbench/client/runs';
