@@ -128,7 +128,9 @@ test('a reader who chose both has both on the next page, after a visit, and in t
 
 test('where nothing may be kept, both are shown all the same', async () => {
   const page = await open('about:blank');
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', {get: () => { throw new Error('denied'); }}));
+  await page.addInitScript(() => {
+    for (const storage of ['localStorage', 'sessionStorage']) Object.defineProperty(window, storage, {get: () => { throw new Error('denied'); }});
+  });
   await page.goto(`${site.url}/kt-mts/`);
   await press(page);
   expect(await button(page).getAttribute('aria-pressed')).toBe('true');

@@ -1,7 +1,9 @@
+import {createStorageSlot} from '@docusaurus/theme-common';
+
 /** CSS pixels from the top of the window: what crosses this line is being read. */
 const READING_LINE = 96;
 
-const KEY = 'parallel-place';
+const slot = createStorageSlot('parallel-place', {persistence: 'sessionStorage'});
 
 /** A block of a text and where it stands in the window. */
 interface ReadingPlace {
@@ -28,15 +30,15 @@ export function keepPlace(blocks: readonly Element[], change: () => void, place 
 
 /** Notes the place when the reader leaves, for pages that are loaded again: the browser knows it by pixels alone, of a text that is not there yet. */
 export function notePlaceOnLeaving(blocks: readonly Element[]): () => void {
-  const note = () => sessionStorage.setItem(KEY, JSON.stringify({...findPlace(blocks), url: location.href}));
+  const note = () => slot.set(JSON.stringify({...findPlace(blocks), url: location.href}));
   addEventListener('pagehide', note);
   return () => removeEventListener('pagehide', note);
 }
 
 /** Where the reader left this page, told once, and only where it was loaded again. */
 export function takeNotedPlace(): ReadingPlace | undefined {
-  const noted = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
+  const noted = slot.get();
+  slot.del();
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (noted === null || visit?.type === 'navigate') return undefined;
   const {url, ...place} = JSON.parse(noted) as ReadingPlace & {url: string};
