@@ -43,7 +43,7 @@ async function openBox(pathname: string, shortcut = 'Control+k'): Promise<Page> 
 
 const box = (page: Page): Locator => page.getByRole('combobox');
 const options = (page: Page): Locator => page.getByRole('option');
-const status = (page: Page): Locator => page.locator('[role=status]');
+const status = (page: Page): Locator => page.locator('[role=status]').last();
 const isFocused = (locator: Locator): Promise<boolean> => locator.evaluate((element) => element === document.activeElement);
 const addressOf = (page: Page): string => page.url().slice(site.url.length);
 
