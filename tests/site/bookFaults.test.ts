@@ -8,6 +8,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {CommandIo} from '../../src/commandLine/commandIo';
 import {runPdf} from '../../src/plugins/pdf';
 import {buildTinySite} from '../support/buildTinySite';
+import {checkPdfRules} from '../support/checkPdfRules';
 import {findLoneNotes} from '../support/findLoneNotes';
 import {isTag, readPdf, textOf, walkTags} from '../support/readPdf';
 import {writeDocsSite} from '../support/writeDocsSite';
@@ -91,13 +92,26 @@ describe('bad input', () => {
     expect(pages.map(({text}) => text).join('').replace(/\s+/g, ' ')).toContain('[U+1F600] [U+16A0]');
   });
 
-  test('formulas are told in one line, and reported', async () => {
-    const tex = '<semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics>';
-    const markup = `<p>한 <span class="katex"><math>${tex}</math><span aria-hidden="true">x2</span></span> 두 <math><mfrac><mn>1</mn><msqrt><mi>y</mi></msqrt></mfrac></math> 세 <math alttext="z over w"><mi>z</mi></math></p>`;
-    const ended = await run(writeSite('formulas', markup), '--locale', 'ko');
-    expect(findingsOf(ended)).toEqual(['unknown-element']);
-    const {pages} = await readPdf(path.join(temporary, 'formulas/pdf/ko-current.pdf'));
-    expect(pages.at(-1)!.text.replace(/\s+/g, '')).toContain('한x^2두(1)/(√(y))세zoverw');
+  test('formulas are set as such, and told by their source', async () => {
+    const katex = (math: string, tex: string, display = '') => `<span class="katex"><math${display}><semantics>${math}<annotation encoding="application/x-tex">${tex}</annotation></semantics></math><span aria-hidden="true">drawn</span></span>`;
+    const power = katex('<msup><mi>x</mi><mn>2</mn></msup>', 'x^2');
+    const matrix = katex('<mrow><mo fence="true">(</mo><mtable><mtr><mtd><mi>a</mi></mtd></mtr><mtr><mtd><mover accent="true"><mi>b</mi><mo>⃗</mo></mover></mtd></mtr></mtable><mo fence="true">)</mo></mrow>', 'm');
+    const sum = `<span class="katex-display">${katex('<munderover><mo>∑</mo><mrow><mi>i</mi><mo>=</mo><mn>0</mn></mrow><mi>n</mi></munderover>', '\\sum', ' display="block"')}</span>`;
+    const markup = `<p>한 ${power}은 두 <math><mfrac><mn>1</mn><msqrt><mi>y</mi></msqrt></mfrac></math> 세 ${matrix}</p><p>앞 ${sum} 뒤</p><p><math><mtext>속도</mtext></math></p>`;
+    const site = writeSite('formulas', markup);
+    expect(await run(site, '--locale', 'ko')).toMatchObject({exitCode: 0});
+    const {tags, text} = (await readPdf(path.join(site, 'pdf/ko-current.pdf'))).pages.at(-1)!;
+    expect([...walkTags(tags)].filter(({role}) => role === 'Formula').map(({alt}) => alt)).toEqual(['x^2', '(1)/(√(y))', 'm', '\\sum', '속도']);
+    expect(text.replace(/\s+/g, '')).toMatch(/한𝑥2은두.*세.*앞.*∑.*뒤속도/);
+    expect(text).not.toContain('drawn');
+    expect((await checkPdfRules(path.join(site, 'pdf/ko-current.pdf'))).breaches).toEqual([]);
+  });
+
+  test('a formula of parts that are not known is told in one line, and reported', async () => {
+    const site = writeSite('indices', '<p>한 <math><mmultiscripts><mi>C</mi><mn>6</mn></mmultiscripts></math> 두 <math alttext="z over w"><mglyph/></math></p>');
+    expect(findingsOf(await run(site, '--locale', 'ko'))).toEqual(['unknown-element']);
+    const {pages} = await readPdf(path.join(site, 'pdf/ko-current.pdf'));
+    expect(pages.at(-1)!.text.replace(/\s+/g, '')).toContain('한C6두zoverw');
   });
 
   test('what runs from right to left begins at the right', async () => {

@@ -42,7 +42,7 @@ async function listSources(room: string): Promise<string[]> {
   return files.map((file) => file.split(path.sep).join('/')).filter((file) => /\.(?:ts|typ)$/.test(file)).sort();
 }
 
-const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', '@pdfme/pdf-lib', 'pretendard', '@expo-google-fonts/ibm-plex-mono', 'parse5', 'hast-util-from-parse5', 'postcss', 'postcss-selector-parser'];
+const PACKAGES = ['@myriaddreamin/typst-ts-node-compiler', '@pdfme/pdf-lib', 'pretendard', '@expo-google-fonts/ibm-plex-mono', '@expo-google-fonts/noto-sans-math', 'parse5', 'hast-util-from-parse5', 'postcss', 'postcss-selector-parser'];
 
 /** Read where packages lie, for not all of them export what they are. */
 async function readPackageVersions(): Promise<string[]> {

@@ -5,6 +5,7 @@ export interface LoadedFonts {
   blobs: readonly Buffer[];
   text: readonly string[];
   mono: readonly string[];
+  math: readonly string[];
 }
 
 const WEIGHTS = ['400Regular', '600SemiBold', '700Bold'];
@@ -22,5 +23,7 @@ export async function loadFonts(): Promise<LoadedFonts> {
     path.join(text, `Pretendard-${weight.slice(3)}.ttf`),
     path.join(mono, weight, `IBMPlexMono_${weight}.ttf`),
   ]);
-  return {blobs: await Promise.all(files.map((file) => readFile(file))), text: ['Pretendard'], mono: ['IBM Plex Mono']};
+  const math = path.join(dirOf('@expo-google-fonts/noto-sans-math'), '400Regular/NotoSansMath_400Regular.ttf');
+  const blobs = await Promise.all([...files, math].map((file) => readFile(file)));
+  return {blobs, text: ['Pretendard'], mono: ['IBM Plex Mono'], math: ['Noto Sans Math']};
 }

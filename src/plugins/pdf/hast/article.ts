@@ -150,6 +150,7 @@ export type Inline =
   | {kind: 'anchor'; id: string}
   | {kind: 'code'; value: string}
   | {kind: 'footnote'; id: string}
+  | {kind: 'formula'; formula: Formula}
   /** A name of the index stands here. */
   | {kind: 'indexMark'; id: string}
   | {kind: 'picture'; picture: Picture}
@@ -161,6 +162,30 @@ export type Inline =
   | {kind: MarkKind; children: readonly Inline[]};
 
 export type InlineKind = Inline['kind'];
+
+export interface Formula {
+  content: MathNode;
+  /** Its source, or what it says in one line: for those who do not see it. */
+  alt: string;
+  /** On a line of its own. */
+  isDisplayed: boolean;
+}
+
+/** A formula as print lays it out. */
+export type MathNode =
+  | {kind: 'text' | 'symbol' | 'operator'; value: string}
+  | {kind: 'space'; em: number}
+  /** Fences around a row grow with it. */
+  | {kind: 'row'; nodes: readonly MathNode[]; isFenced: boolean}
+  | {kind: 'fraction'; above: MathNode; below: MathNode}
+  | {kind: 'root'; base: MathNode; degree?: MathNode}
+  /** Beside the base, or over and under it. */
+  | {kind: 'scripts' | 'limits'; base: MathNode; above?: MathNode; below?: MathNode}
+  | {kind: 'marked'; base: MathNode; mark: {accent: string} | {line: string}}
+  | {kind: 'grid'; rows: readonly (readonly MathNode[])[]}
+  | {kind: 'variant'; variant: MathVariant; node: MathNode};
+
+export type MathVariant = 'upright' | 'bold' | 'bb' | 'cal' | 'frak' | 'mono' | 'sans';
 
 export type MarkKind = 'strong' | 'emphasis' | 'superscript' | 'subscript' | 'deleted' | 'underlined' | 'keyboard';
 

@@ -6,6 +6,7 @@ export function toText(inlines: readonly Inline[]): string {
     .map((inline) => {
       if (inline.kind === 'text' || inline.kind === 'code') return inline.value;
       if (inline.kind === 'break') return ' ';
+      if (inline.kind === 'formula') return inline.formula.alt;
       return 'children' in inline ? toText(inline.children) : '';
     })
     .join('');
@@ -50,7 +51,7 @@ function collapse(inlines: readonly Inline[], state: SpaceState): Inline[] {
       Object.assign(state, {isOpen: false, isBroken: true});
       return isSeen ? [inline] : [];
     }
-    if (inline.kind === 'code' || inline.kind === 'picture') Object.assign(state, {isOpen: true, isBroken: false});
+    if (inline.kind === 'code' || inline.kind === 'formula' || inline.kind === 'picture') Object.assign(state, {isOpen: true, isBroken: false});
     if (!('children' in inline)) return [inline];
     const children = collapse(inline.children, state);
     return children.length > 0 ? [{...inline, children}] : [];

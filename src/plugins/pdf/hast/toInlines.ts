@@ -5,6 +5,7 @@ import type {PageContext} from './context';
 import {isBlank, toText} from './inlines';
 import {readLook} from './readLook';
 import {toFormula} from './toFormula';
+import {toMathNode} from './toMathNode';
 import {toPicture} from './toPicture';
 import {attributeOf, elementsOf, findElement} from './tree';
 
@@ -173,8 +174,10 @@ function toSpan(element: Element, context: PageContext): Inline[] {
 }
 
 function toMath(element: Element, context: PageContext): Inline[] {
+  const [content, alt] = [toMathNode(element), toFormula(element)];
+  if (content) return [{kind: 'formula', formula: {content, alt, isDisplayed: attributeOf(element, 'display') === 'block'}}];
   context.report('unknown-element', element, {name: 'math'});
-  return [{kind: 'code', value: toFormula(element)}];
+  return [{kind: 'code', value: alt}];
 }
 
 function toSuperscript(element: Element, context: PageContext): Inline[] {

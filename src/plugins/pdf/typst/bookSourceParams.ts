@@ -18,7 +18,7 @@ export interface BookSourceParams {
   columns: readonly BookColumn[];
   paper: PaperSize;
   colors: Readonly<Record<ColorRole, string>>;
-  fonts: {text: readonly string[]; mono: readonly string[]};
+  fonts: {text: readonly string[]; mono: readonly string[]; math: readonly string[]};
   options: PdfOptions;
   /** A page of a site alone, without title page, contents and index. */
   isExcerpt: boolean;

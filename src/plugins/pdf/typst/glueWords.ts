@@ -51,7 +51,7 @@ function collectPieces(inlines: readonly Inline[], params: GlueParams, pieces: P
 function toPiece(inline: Inline, lang: string): Piece | undefined {
   if (inline.kind === 'text' || inline.kind === 'code') return {text: inline.value, lang, kind: inline.kind, output: ''};
   if (inline.kind === 'break') return {text: '\n', lang, kind: 'thing', output: ''};
-  const isBox = inline.kind === 'picture' || inline.kind === 'footnote' || inline.kind === 'keyboard' || (inline.kind === 'styled' && isBoxed(inline.look));
+  const isBox = inline.kind === 'formula' || inline.kind === 'picture' || inline.kind === 'footnote' || inline.kind === 'keyboard' || (inline.kind === 'styled' && isBoxed(inline.look));
   return isBox ? toThing(lang) : undefined;
 }
 

@@ -74,6 +74,7 @@ function toSettings({columns, paper, colors, fonts}: BookSourceParams, setters: 
     colors,
     fonts: fonts.text,
     mono: [...fonts.mono, ...fonts.text],
+    math: [...fonts.math, ...fonts.text],
   };
 }
 

@@ -43,7 +43,22 @@ export function toTypstBlocks(blocks: readonly Block[], emission: Emission): str
 function emitParagraph(call: 'p' | 'lead' | 'intro', children: readonly Inline[], emission: Emission): string {
   const [only, ...others] = children;
   if (only?.kind === 'lang' && others.length === 0) return emitLanguage(only, emission, (inner) => emitParagraph(call, only.children, inner));
-  return `#${call}[${toTypstInlines(children, emission)}]`;
+  return splitAtFormulas(children).map((part) => (isDisplayed(part[0]) ? toTypstInlines(part, emission) : `#${call}[${toTypstInlines(part, emission)}]`)).join('\n');
+}
+
+function isDisplayed(inline: Inline | undefined): boolean {
+  return inline?.kind === 'formula' && inline.formula.isDisplayed;
+}
+
+/** A formula on a line of its own is no part of a paragraph. */
+function splitAtFormulas(children: readonly Inline[]): Inline[][] {
+  const parts = children.reduce<Inline[][]>((split, inline) => {
+    const last = split.at(-1)!;
+    if (isDisplayed(inline)) return [...split, [inline], []];
+    last.push(inline);
+    return split;
+  }, [[]]);
+  return parts.filter(({length}) => length > 0);
 }
 
 const LED_TO: ReadonlySet<BlockKind> = new Set(['code', 'definitions', 'list', 'table']);

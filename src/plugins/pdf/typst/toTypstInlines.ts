@@ -3,6 +3,7 @@ import {toText} from '../hast/inlines';
 import type {BoxNotes, Emission} from './emission';
 import {toTypstString, toTypstText} from './escape';
 import {glueWords} from './glueWords';
+import {toTypstMath} from './toTypstMath';
 
 type Emit<Kind extends InlineKind> = (inline: Extract<Inline, {kind: Kind}>, emission: Emission) => string;
 
@@ -16,6 +17,7 @@ const INLINES: {readonly [Kind in InlineKind]: Emit<Kind>} = {
   deleted: wrap('strike'),
   emphasis: wrap('emph'),
   footnote: emitFootnote,
+  formula: ({formula: {content, alt, isDisplayed}}) => `#formula(${toTypstString(alt)}, ${toTypstMath(content)}, block: ${isDisplayed});`,
   indexMark: ({id}) => `#ix(${toTypstString(id)});`,
   keyboard: wrap('kb'),
   lang: (inline, emission) => emitLanguage(inline, emission, (inner) => emitAll(inline.children, inner)),
