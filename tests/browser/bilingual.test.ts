@@ -217,6 +217,18 @@ describe('a switch of language', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.hasHydrated)).toBe('false');
   });
 
+  test('leaves links alone that lead elsewhere, or say where they lead', async () => {
+    const page = await open(`${site.url}/kt-mts/`);
+    await page.evaluate(() => {
+      document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p id="tried"><a lang="en" href="/giga-genie/">a</a><a hreflang="en" href="/en/kt-mts/#visit">b</a><a hreflang="en" href="https://far.example/">c</a></p>');
+      document.querySelectorAll('#tried a').forEach((link) => link.addEventListener('click', (event) => event.preventDefault()));
+      scrollTo(0, 2000);
+    });
+    const links = page.locator('#tried a');
+    await links.evaluateAll((all) => all.forEach((link) => (link as HTMLElement).click()));
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(['/giga-genie/', '/en/kt-mts/#visit', 'https://far.example/']);
+  });
+
   test('at the top of a page leads to the top', async () => {
     const page = await open(`${site.url}/kt-mts/`);
     await page.locator('a.locale-link').click();

@@ -10,6 +10,7 @@ const PREFIX = 'parallel-';
 export interface CopyParams {
   /** The language of the block. */
   lang: string;
+  dir: string;
   /** Of the page it is from: relative links start there. */
   url: string;
   keyAttribute: string;
@@ -17,7 +18,7 @@ export interface CopyParams {
 }
 
 /** A block of another page as part of this one: its ids are told from ours, and nothing in it runs. */
-export function copyBlock(block: Element, {lang, url, keyAttribute, omit}: CopyParams): Element {
+export function copyBlock(block: Element, {lang, dir, url, keyAttribute, omit}: CopyParams): Element {
   const copy = document.importNode(block, true);
   copy.querySelectorAll('[role="tablist"]').forEach(layTabsOpen);
   copy.querySelectorAll([LEFT_OUT, ...omit].join()).forEach((element) => element.remove());
@@ -26,6 +27,7 @@ export function copyBlock(block: Element, {lang, url, keyAttribute, omit}: CopyP
     for (const {name, value} of [...element.attributes]) settleAttribute(element, {name, value, url});
   }
   if (!copy.hasAttribute('lang')) copy.setAttribute('lang', lang);
+  if (!copy.hasAttribute('dir')) copy.setAttribute('dir', dir);
   copy.setAttribute('data-parallel-copy', '');
   return copy;
 }

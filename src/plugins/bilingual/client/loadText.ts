@@ -3,6 +3,7 @@ export interface PageText {
   element: Element;
   /** As the page itself says. */
   lang: string;
+  dir: string;
   url: string;
 }
 
@@ -20,7 +21,7 @@ export async function loadText({url, content, signal}: LoadTextParams): Promise<
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const element = page.querySelector(content);
   if (!element) throw new Error(`Unexpected ${url} without ${content}, expected the text of a page`);
-  return {element, lang: langOf(element), url: response.url};
+  return {element, lang: langOf(element), dir: page.dir || 'ltr', url: response.url};
 }
 
 /** The language in force at an element. */

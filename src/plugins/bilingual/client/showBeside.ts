@@ -19,7 +19,7 @@ const WIDE = 'table, pre, :has(table, pre)';
 /** Puts each block of another text beside ours, or below it where there is no room; answers how to take all away again. */
 export function showBeside({text, other, keyAttribute, omit}: ShowBesideParams): () => void {
   const undone: (() => void)[] = [];
-  const params: RowsParams = {lang: other.lang, url: other.url, keyAttribute, omit, undone};
+  const params: RowsParams = {lang: other.lang, dir: other.dir, url: other.url, keyAttribute, omit, undone};
   const blocks = listBlocks(text);
   const change = () => {
     // The layout of a site may make room for two columns.

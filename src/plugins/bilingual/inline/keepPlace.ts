@@ -44,9 +44,16 @@
     return read && read !== blocks[0] ? addressOf(read, blocks) : undefined;
   };
 
+  const pathOf = (href: string) => new URL(href).pathname.replace(/\/$/, '');
+
+  const isAlternate = (link: HTMLAnchorElement) =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].some(({href}) => pathOf(href) === pathOf(link.href));
+
+  /** Not so a link that says itself where on its page it leads. */
   const isTranslation = (link: HTMLAnchorElement) => {
     const lang = link.hreflang || link.lang;
-    return lang !== '' && lang !== page.lang && link.origin === location.origin;
+    const leadsToWhole = link.hash === '' || link.hash.startsWith(MARK);
+    return lang !== '' && lang !== page.lang && link.origin === location.origin && leadsToWhole && (link.hreflang !== '' || isAlternate(link));
   };
 
   const keepPlace = ({target}: Event) => {
