@@ -1,4 +1,6 @@
 import type {Part} from '../book/book';
+import {listChapters} from '../book/listChapters';
+import type {PlacedChapter} from '../book/listChapters';
 import type {Article, Picture} from '../hast/article';
 import type {BookColumn, BookSourceParams} from './bookSourceParams';
 import {createEmission} from './createEmission';
@@ -16,6 +18,9 @@ export interface Setter extends BookColumn {
   isFirst: boolean;
   column: number;
   references: References;
+  /** By the ids of chapters. */
+  placed: ReadonlyMap<string, PlacedChapter>;
+  articleOf(chapterId: string): Article | undefined;
   names: readonly IndexName[];
   emissionOf(article: Article, level: number): Emission;
 }
@@ -34,6 +39,7 @@ export function createSetter(column: BookColumn, {columns, paper, options, pictu
   const names = indexed.flatMap((article) =>
     listEntries(article).map(({name, id}) => ({id: `${locale}/${id}`, name, place: references.targetOf({kind: 'place', chapterId: article.chapterId, anchor: id})})),
   );
+  const byChapter = new Map(articles.map((article) => [article.chapterId, article]));
   const width = toColumnEms(paper, columns.length);
   const markNames = createNameMarker(names);
   return {
@@ -42,6 +48,8 @@ export function createSetter(column: BookColumn, {columns, paper, options, pictu
     isFirst: column === columns[0],
     column: width,
     references,
+    placed: new Map(listChapters(book).map((one) => [one.chapter.id, one])),
+    articleOf: (chapterId) => byChapter.get(chapterId),
     names,
     emissionOf: (article, level) =>
       createEmission({

@@ -1,4 +1,3 @@
-import {listChapters} from '../book/listChapters';
 import type {PlacedChapter} from '../book/listChapters';
 import type {Article} from '../hast/article';
 import type {BookSourceParams, Row} from './bookSourceParams';
@@ -15,9 +14,9 @@ import {inLanguage, toTypstInlines} from './toTypstInlines';
 /** A chapter: its places, its headings, then its blocks, row by row where languages stand side by side. */
 export function emitChapter({number, chapter, part, isFirstOfPart}: PlacedChapter, setters: readonly Setter[], {pair, paper}: BookSourceParams): string {
   const level = partTitleOf(part, setters[0]!) === undefined ? 1 : 2;
-  const found = setters.map((setter) => ({setter, article: setter.articles.find(({chapterId}) => chapterId === chapter.id)}));
+  const found = setters.map((setter) => ({setter, article: setter.articleOf(chapter.id)}));
   const emissions = found.map(({setter, article}) => article && setter.emissionOf(article, level));
-  const places = setters.map(({book}) => listChapters(book).find((placed) => placed.chapter.id === chapter.id));
+  const places = setters.map(({placed}) => placed.get(chapter.id));
   const partTitles = setters.map((setter, index) => partTitleOf(places[index]?.part, setter));
   const lines = [
     `#open-chapter(${number}, ${glued(chapter.label, setters[0]!)}, ${glued(partTitles[0] ?? setters[0]!.book.title, setters[0]!)}, opens-part: ${isFirstOfPart}${emitTwin(places[1], setters[1])})`,

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {listChapters} from '../book/listChapters';
 import type {Book} from '../book/book';
 import {toText} from '../hast/inlines';
 import type {BookSourceParams} from './bookSourceParams';
@@ -21,8 +20,7 @@ const IMPORT = '#import "/book.typ": *\n';
 /** The whole book as source of Typst. */
 export function toBookSource(params: BookSourceParams): BookSource {
   const setters = params.columns.map((column) => createSetter(column, params));
-  const [first] = params.columns;
-  const chapters = listChapters(first!.book).map((placed) => IMPORT + emitChapter(placed, setters, params));
+  const chapters = [...setters[0]!.placed.values()].map((placed) => IMPORT + emitChapter(placed, setters, params));
   const indexed = setters.filter(({names}) => names.length > 0);
   const main = [
     '#show: layout-book',
@@ -87,8 +85,8 @@ function toPublicAddress(siteUrl: string): string | undefined {
 /** The second language's titles, for the contents. */
 function toTwins([first, second]: readonly Setter[]): Record<string, {lang: string; text: string}> {
   if (!first || !second) return {};
-  const titles = new Map(listChapters(second.book).map(({chapter, part}) => [chapter.id, {part: partTitleOf(part, second), chapter: toText(second.articles.find(({chapterId}) => chapterId === chapter.id)?.title ?? [])}]));
-  const entries = listChapters(first.book).flatMap(({chapter, isFirstOfPart}) => {
+  const titles = new Map([...second.placed.values()].map(({chapter, part}) => [chapter.id, {part: partTitleOf(part, second), chapter: toText(second.articleOf(chapter.id)?.title ?? [])}]));
+  const entries = [...first.placed.values()].flatMap(({chapter, isFirstOfPart}) => {
     const twin = titles.get(chapter.id);
     const toTwin = (text: string) => ({lang: second.locale, text: glueText(text, second.locale)});
     return [

@@ -28,7 +28,7 @@ export function createStyles({sheet, html, parents}: StylesParams): Styles {
   const declaredOf = (element: Element): Style => {
     const known = declared.get(element);
     if (known) return known;
-    const style = cascade(listRules(sheet, element).filter(({matches}) => matches(element, parents)), element);
+    const style = cascade(sheet.listRules(namesOf(element)).filter(({matches}) => matches(element, parents)), element);
     declared.set(element, style);
     return style;
   };
@@ -61,14 +61,14 @@ function resolveOrNothing(value: string | undefined, resolve: (value: string) =>
   return value === undefined ? undefined : resolve(value).trim();
 }
 
-function listRules({byName, anywhere}: StyleSheet, element: Element): StyleRule[] {
+function namesOf(element: Element): string[] {
   const id = attributeOf(element, 'id');
-  const names = [element.tagName, ...classesOf(element).map((name) => `.${name}`), ...(id ? [`#${id}`] : [])];
-  return [...anywhere, ...names.flatMap((name) => byName.get(name) ?? [])];
+  return [element.tagName, ...classesOf(element).map((name) => `.${name}`), ...(id ? [`#${id}`] : [])];
 }
 
+/** Of rules in its order. */
 function cascade(rules: readonly StyleRule[], element: Element): Style {
-  const ordered = rules.toSorted((a, b) => a.weight - b.weight).flatMap(({declarations}) => declarations);
+  const ordered = rules.flatMap(({declarations}) => declarations);
   const inline = parseInline(attributeOf(element, 'style') ?? '');
   const important = ordered.filter(({value}) => /!important/.test(value));
   return new Map([...ordered, ...inline, ...important].map(({property, value}) => [property, value.replace(/\s*!important/, '')]));

@@ -19,10 +19,9 @@ export interface Declaration {
   value: string;
 }
 
-/** Rules by what their last compound asks for, so that few are tried per element. */
 export interface StyleSheet {
-  byName: ReadonlyMap<string, readonly StyleRule[]>;
-  anywhere: readonly StyleRule[];
+  /** Those that may pick an element of these names (`p`, `.figure`, `#main`), in the order of the cascade. */
+  listRules(names: readonly string[]): readonly StyleRule[];
 }
 
 /** Those a figure or a mark in running text is drawn with. */
@@ -97,6 +96,7 @@ function matchFeature(feature: string, width: number): boolean {
   return bound === 'max' || operator === '<=' || operator === '<' ? width <= limit : width >= limit;
 }
 
+/** Rules are kept by what their last compound asks for, so that few are tried per element; most elements are like others. */
 function toStyleSheet(rules: readonly StyleRule[]): StyleSheet {
   const byName = new Map<string, StyleRule[]>();
   const anywhere: StyleRule[] = [];
@@ -105,7 +105,18 @@ function toStyleSheet(rules: readonly StyleRule[]): StyleSheet {
     if (name) byName.set(name, [...(byName.get(name) ?? []), rule]);
     else anywhere.push(rule);
   }
-  return {byName, anywhere};
+  const listed = new Map<string, readonly StyleRule[]>();
+  return {
+    listRules: (names) => {
+      const asked = names.filter((name) => byName.has(name));
+      const key = asked.join(' ');
+      const known = listed.get(key);
+      if (known) return known;
+      const found = [...anywhere, ...asked.flatMap((name) => byName.get(name)!)].toSorted((a, b) => a.weight - b.weight);
+      listed.set(key, found);
+      return found;
+    },
+  };
 }
 
 /** A class, id or tag every picked element has: `.figure`, `#main`, `svg`. */
