@@ -1,7 +1,6 @@
 import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from 'vitest';
 import {launchBrowser} from '../support/browser';
-import {buildGardenSite} from '../support/gardenSite';
 import {runAxe} from '../support/runAxe';
 import {serveBuild, type ServedBuild} from '../support/serveBuild';
 
@@ -10,7 +9,7 @@ let site: ServedBuild;
 let garden: ServedBuild;
 
 beforeAll(async () => {
-  [browser, site, garden] = await Promise.all([launchBrowser(), serveBuild(inject('siteDir')), buildGardenSite('bilingual').then(serveBuild)]);
+  [browser, site, garden] = await Promise.all([launchBrowser(), serveBuild(inject('siteDir')), serveBuild(inject('gardenDir'))]);
 });
 
 afterEach(async () => {

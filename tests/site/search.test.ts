@@ -1,18 +1,13 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {createEngine, type SearchAnswer} from '../../src/plugins/search/engine';
 import {launchBrowser} from '../support/browser';
-import {buildGardenSite} from '../support/gardenSite';
 import {serveBuild, type ServedBuild} from '../support/serveBuild';
 
-/** A site with the search and nothing else of ours: Docusaurus' own theme, English first, a version to come, a blog. */
-let dir: string;
-
-beforeAll(async () => {
-  dir = await buildGardenSite();
-});
+/** A site with Docusaurus' own theme, English first, a version to come, a blog. */
+const dir = inject('gardenDir');
 
 async function search(index: string, query: string): Promise<SearchAnswer> {
   const fetchShard = async (file: string) => Uint8Array.from(readFileSync(path.join(dir, index, file)));
