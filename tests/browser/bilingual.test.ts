@@ -182,11 +182,11 @@ test('a page that says the same in both languages, for it is not translated, is 
 test('nothing of the other page runs, and its links lead where they did', async () => {
   const page = await open(`${site.url}/kt-mts/`);
   await page.route('**/en/kt-mts/', (route) =>
-    route.fulfill({contentType: 'text/html', body: '<html lang="en"><main><div class="markdown"><h1>Title<script>window.ran = 1</script></h1><p onclick="window.ran = 2"><a href="../glossary/">there</a> <a href="#x">here</a><img src="none.png" onerror="window.ran = 3" alt=""><b id="x">x</b></p><div><ul role="tablist"><li role="tab">One</li><li role="tab">Two</li></ul><div role="tabpanel">first</div><div role="tabpanel" hidden>second</div></div></div></main></html>'}),
+    route.fulfill({contentType: 'text/html', body: '<html lang="en"><main><div class="markdown"><h1>Title<script>window.ran = 1</script></h1><p onclick="window.ran = 2"><a href="../glossary/">there</a> <a href="#x">here</a><a href="http://">nowhere</a><img src="none.png" onerror="window.ran = 3" alt=""><b id="x">x</b></p><div><ul role="tablist"><li role="tab">One</li><li role="tab">Two</li></ul><div role="tabpanel">first</div><div role="tabpanel" hidden>second</div></div></div></main></html>'}),
   );
   await press(page);
   const paragraph = copies(page).locator('a[href]');
-  expect(await paragraph.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([`${site.url}/en/glossary/`, '#parallel-x']);
+  expect(await paragraph.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([`${site.url}/en/glossary/`, '#parallel-x', 'http://']);
   await page.locator('p[data-parallel-copy]').click();
   expect(await page.locator('div[data-parallel-copy]').innerText()).toMatch(/One\s*first\s*Two\s*second/);
   await page.waitForTimeout(200);

@@ -55,6 +55,12 @@ function settleAttribute(element: Element, {name, value, url}: Attribute): void 
   const plain = name.replace(/^xlink:/, '');
   if (/^on/.test(name)) element.removeAttribute(name);
   else if (REFERENCES.includes(name)) element.setAttribute(name, value.split(/\s+/).map((id) => PREFIX + id).join(' '));
-  else if (ADDRESSES.includes(plain)) element.setAttribute(name, value.startsWith('#') ? `#${PREFIX}${value.slice(1)}` : new URL(value, url).href);
+  else if (ADDRESSES.includes(plain)) element.setAttribute(name, settleAddress(value, url));
   else if (value.includes('url(#')) element.setAttribute(name, value.replace(/url\(#/g, `url(#${PREFIX}`));
+}
+
+/** What is no address stays as it is: it leads nowhere on its own page either. */
+function settleAddress(value: string, url: string): string {
+  if (value.startsWith('#')) return `#${PREFIX}${value.slice(1)}`;
+  return URL.canParse(value, url) ? new URL(value, url).href : value;
 }
